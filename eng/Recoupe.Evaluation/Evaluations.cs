@@ -1,0 +1,10 @@
+namespace Recoupe.Evaluation;
+
+/// <summary>The areas, in the order of the table.</summary>
+public static class Evaluations
+{
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<IEvaluation> All { get; } =
+    [
+    ];
+}

@@ -1,0 +1,2 @@
+Console.Error.WriteLine("nothing to train yet");
+return 0;
