@@ -1,0 +1,34 @@
+namespace Recoupe.Reading;
+
+/// <summary>Finds out what a source holds, by its ending or else by its first bytes, and reads it.</summary>
+internal static class FormatReader
+{
+    private const int SniffedBytes = 1024;
+
+    public static IEnumerable<ReadResult> Read(InputSource source, ReadOptions options)
+    {
+        using PeekStream stream = source.Open();
+        foreach (ReadResult result in Read(source, stream, options))
+        {
+            yield return result;
+        }
+    }
+
+    private static IEnumerable<ReadResult> Read(InputSource source, PeekStream stream, ReadOptions options)
+    {
+        ReadOnlySpan<byte> head = stream.Peek(SniffedBytes);
+        if (head.IsEmpty)
+        {
+            return [ReadResult.Refused(source.Name, null, "the file is empty")];
+        }
+
+        return source.Ending switch
+        {
+            ".jsonl" or ".ndjson" => JsonLinesReader.Read(source, stream, options),
+            ".txt" or ".text" or ".md" => TextFileReader.Read(source, stream, options),
+            _ => LooksLikeJson(head) ? JsonLinesReader.Read(source, stream, options) : TextFileReader.Read(source, stream, options),
+        };
+    }
+
+    private static bool LooksLikeJson(ReadOnlySpan<byte> head) => head.TrimStart(" \t\r\n\uFEFF"u8) is [(byte)'{', ..];
+}

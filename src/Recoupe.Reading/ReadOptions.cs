@@ -1,0 +1,28 @@
+using Recoupe.Text;
+
+namespace Recoupe.Reading;
+
+/// <summary>What to assume where an input does not say, and how much of one input to take.</summary>
+public sealed record ReadOptions
+{
+    /// <summary>The defaults.</summary>
+    public static ReadOptions Default { get; } = new();
+
+    /// <summary>The publication of articles that carry none; null leaves them without.</summary>
+    public PublicationTime? DefaultPublished { get; init; }
+
+    /// <summary>ISO 639-1 code for articles that carry no language; null lets it be detected.</summary>
+    public string? DefaultLanguage { get; init; }
+
+    /// <summary>The longest file of one article, in bytes after decompression: 50 million by default. A longer one is refused.</summary>
+    public long MaxArticleBytes { get; init; } = 50_000_000;
+
+    /// <summary>The longest line of JSON Lines, in bytes: 50 million by default. A longer one is refused, the lines after it are read.</summary>
+    public int MaxLineBytes { get; init; } = 50_000_000;
+
+    /// <summary>How many times larger than its compressed form a stream may become, once it is longer than <see cref="MaxArticleBytes"/>: 200 by default.</summary>
+    public int MaxExpansion { get; init; } = 200;
+
+    /// <summary>Opens what the path <c>-</c> stands for: the standard input by default.</summary>
+    public Func<Stream> StandardInput { get; init; } = Console.OpenStandardInput;
+}
