@@ -6,5 +6,6 @@ public static class Evaluations
     /// <summary>All of them.</summary>
     public static IReadOnlyList<IEvaluation> All { get; } =
     [
+        new Language.SentenceEvaluation(),
     ];
 }
