@@ -1,1 +1,3 @@
-return 0;
+using Recoupe.Cli;
+
+return CommandLine.Run(args, Terminal.Standard());

@@ -1,0 +1,31 @@
+using Recoupe.Desk;
+using Recoupe.Reading;
+using Recoupe.Text;
+
+namespace Recoupe.Cli;
+
+/// <summary>The articles of one run on their way in: refused ones are named and counted, the others annotated.</summary>
+internal sealed class Intake(IEnumerable<ReadResult> results, CoverageAnnotator annotator, Terminal terminal)
+{
+    private int _refused;
+
+    /// <summary>What the run returns to the shell, once everything has been read.</summary>
+    public int ExitCode => _refused > 0 ? Cli.ExitCode.SomeRefused : Cli.ExitCode.Done;
+
+    /// <summary>The articles as they were read, with the layers they brought.</summary>
+    public IEnumerable<ReadResult> Articles() => results.Where(Accept);
+
+    /// <summary>The articles with every layer, in the order of the input.</summary>
+    public IEnumerable<AnnotatedArticle> Annotated() => annotator.Annotate(Articles());
+
+    private bool Accept(ReadResult result)
+    {
+        if (result.Refusal is { } refusal)
+        {
+            _refused++;
+            terminal.Error.WriteLine("recoupe: " + refusal);
+        }
+
+        return result.IsArticle;
+    }
+}
