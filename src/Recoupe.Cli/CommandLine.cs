@@ -12,13 +12,10 @@ internal static class CommandLine
     {
         RootCommand root = new("Cross-checks the news: what every outlet says of a story, side by side. Everything shown is a span of a source article.")
         {
-            CheckCommand.Create(terminal),
             AnnotateCommand.Create(terminal),
-            StoriesCommand.Create(terminal),
-            ReuseCommand.Create(terminal),
-            CleanCommand.Create(terminal),
             StagesCommand.Create(terminal),
         };
+        root.HelpName = "recoupe";
         using StreamWriter output = terminal.TextOut();
         ParseResult parsed = root.Parse(args.Count == 0 ? ["--help"] : args);
         if (parsed.Errors.Count > 0)

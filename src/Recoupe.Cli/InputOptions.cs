@@ -42,6 +42,14 @@ internal sealed class InputOptions
 
     private InputOptions(Command command)
     {
+        _paths.Validators.Add(result =>
+        {
+            // An option that does not exist would otherwise be looked for as a file.
+            foreach (System.CommandLine.Parsing.Token token in result.Tokens.Where(token => token.Value.Length > 1 && token.Value[0] == '-'))
+            {
+                result.AddError($"{token.Value} is no option of this command (a file of that name: ./{token.Value})");
+            }
+        });
         command.Add(_paths);
         command.Add(_published);
         command.Add(_language);
