@@ -7,5 +7,6 @@ public static class Evaluations
     public static IReadOnlyList<IEvaluation> All { get; } =
     [
         new Language.SentenceEvaluation(),
+        new CrossCheck.CrossCheckEvaluation(),
     ];
 }

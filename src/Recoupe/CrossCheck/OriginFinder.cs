@@ -1,5 +1,3 @@
-using Recoupe.Text;
-
 namespace Recoupe.CrossCheck;
 
 /// <summary>Finds which articles have one origin: those tied by shared copy, and those that credit one agency.</summary>
