@@ -1,0 +1,37 @@
+namespace Recoupe.Training.Names;
+
+/// <summary>The files that the name models are trained on. All may be shipped from: see the licences in each <c>pack.json</c>.</summary>
+internal static class NameSources
+{
+    /// <summary>The training files of a language.</summary>
+    public static IReadOnlyList<string> Of(string language) => language switch
+    {
+        "fr" =>
+        [
+            "fr/ner/fr_sequoia_ne-train.conll", "fr/ner/fr_sequoia_ne-dev.conll",
+            "fr/ner/fr_gsd_ne-a.conll", "fr/ner/fr_gsd_ne-b.conll", "fr/ner/fr_gsd_ne-c.conll",
+            "fr/written/a_ne.conll", "fr/written/b_ne.conll", "fr/written/c_ne.conll",
+        ],
+        "en" =>
+        [
+            "en/ner/en_wikigold-80.conll", "en/ner/en_gumfree-train.conll",
+            "en/written/a_ne.conll", "en/written/c_ne.conll",
+        ],
+        "es" =>
+        [
+            "es/ner/es_ancora_ne-a.conll", "es/ner/es_ancora_ne-b.conll",
+            "es/written/a_ne.conll", "es/written/c_ne.conll",
+        ],
+        "de" =>
+        [
+            "de/ner/de_germeval14-test_as_train.conll", "de/ner/de_smartdata-dev.conll",
+            "de/ner/de_gsd_ne-a.conll", "de/ner/de_gsd_ne-b.conll",
+            "de/written/a_ne.conll", "de/written/c_ne.conll",
+        ],
+        _ => [],
+    };
+
+    /// <summary>The files whose titles make the lists, those of <paramref name="language"/> first.</summary>
+    public static IReadOnlyList<string> Titles(string language) =>
+        [.. new[] { "fr", "en", "es", "de" }.OrderBy(code => code == language ? 0 : 1).SelectMany(code => new[] { $"{code}/ner/{code}_wikiann-train.conll", $"{code}/ner/{code}_wikiann-{(code == "es" ? "val" : "dev")}.conll" })];
+}
