@@ -31,7 +31,12 @@ internal static class NameSources
         _ => [],
     };
 
-    /// <summary>The files whose titles make the lists, those of <paramref name="language"/> first.</summary>
-    public static IReadOnlyList<string> Titles(string language) =>
-        [.. new[] { "fr", "en", "es", "de" }.OrderBy(code => code == language ? 0 : 1).SelectMany(code => new[] { $"{code}/ner/{code}_wikiann-train.conll", $"{code}/ner/{code}_wikiann-{(code == "es" ? "val" : "dev")}.conll" })];
+    /// <summary>The files whose titles make the lists of every language: a name of one country stands in the papers of all.</summary>
+    public static IReadOnlyList<string> Titles { get; } =
+    [
+        "de/ner/de_wikiann-dev.conll", "de/ner/de_wikiann-train.conll",
+        "en/ner/en_wikiann-dev.conll", "en/ner/en_wikiann-train.conll",
+        "es/ner/es_wikiann-train.conll", "es/ner/es_wikiann-val.conll",
+        "fr/ner/fr_wikiann-dev.conll", "fr/ner/fr_wikiann-train.conll",
+    ];
 }

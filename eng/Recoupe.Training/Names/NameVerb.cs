@@ -52,7 +52,7 @@ internal static class NameVerb
             files.Add((file, sentences));
         }
 
-        NameModelLists lists = Lists(language, training);
+        NameModelLists lists = Lists(training);
         NameLexicon lexicon = new();
         NameLists.AddTo(lexicon, LanguageCatalog.FromDirectory(languages).Find(language)!);
         lists.AddTo(lexicon);
@@ -68,10 +68,10 @@ internal static class NameVerb
         return 0;
     }
 
-    private static NameModelLists Lists(string language, string training)
+    private static NameModelLists Lists(string training)
     {
         GazetteerCounts counts = new();
-        foreach (string file in NameSources.Titles(language))
+        foreach (string file in NameSources.Titles)
         {
             GazetteerCompiler.Count(Path.Combine(training, file), counts);
         }

@@ -36,6 +36,20 @@ internal sealed class NameFeatures(NameLexicon lexicon)
         FindRuns();
     }
 
+    /// <summary>Whether any token of the sentence may be part of a name.</summary>
+    public bool AnyName()
+    {
+        for (int i = 0; i < _count; i++)
+        {
+            if (_atoms[i].Capital || _atoms[i].Phrase != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the token may be part of a name at all: it, or a near neighbour, has a capital or stands in a list.</summary>
     public bool MayBeName(int i)
     {
@@ -48,6 +62,40 @@ internal sealed class NameFeatures(NameLexicon lexicon)
         }
 
         return false;
+    }
+
+    /// <summary>Labels runs of capitalised tokens that do not begin a sentence, and listed phrases: all that can be done without a model.</summary>
+    public void LabelRuns(Span<byte> labels)
+    {
+        labels.Clear();
+        for (int i = 0; i < _count;)
+        {
+            int end = i + 1;
+            GazetteerFlags flags = _atoms[i].Flags;
+            while (_atoms[i].Capital && end < _count && _atoms[end].Capital)
+            {
+                flags |= _atoms[end].Flags;
+                end++;
+            }
+
+            bool listed = _atoms[i].Phrase != 0;
+            if (_atoms[i].Capital && (i > 0 || listed || end - i > 1 || (flags & GazetteerFlags.GivenName) != 0))
+            {
+                GazetteerFlags phrase = listed ? (GazetteerFlags)((_atoms[i].Phrase - 1) >> 2) : GazetteerFlags.None;
+                MentionType type = (phrase & GazetteerFlags.Place) != 0 ? MentionType.Place
+                    : (phrase & GazetteerFlags.Organisation) != 0 ? MentionType.Organisation
+                    : ((phrase | flags) & (GazetteerFlags.Person | GazetteerFlags.GivenName)) != 0 || end - i == 2 ? MentionType.Person
+                    : (flags & GazetteerFlags.OrganisationHead) != 0 ? MentionType.Organisation
+                    : MentionType.Other;
+                for (int k = i; k < end; k++)
+                {
+                    NamePosition position = end - i == 1 ? NamePosition.Single : k == i ? NamePosition.Begin : k == end - 1 ? NamePosition.End : NamePosition.Inside;
+                    labels[k] = (byte)NameLabels.Of(type, position);
+                }
+            }
+
+            i = end;
+        }
     }
 
     /// <summary>Gives the features of token <paramref name="i"/> to <paramref name="sink"/>.</summary>

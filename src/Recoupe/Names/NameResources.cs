@@ -1,0 +1,69 @@
+using Recoupe.Languages;
+using Recoupe.Text;
+
+namespace Recoupe.Names;
+
+/// <summary>What the room of names compiles from a language pack.</summary>
+internal sealed class NameResources
+{
+    private readonly Dictionary<string, Gender> _givenNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Gender> _honorifics = new(StringComparer.Ordinal);
+
+    private NameResources(LanguagePack pack)
+    {
+        Lexicon = new NameLexicon();
+        NameLists.AddTo(Lexicon, pack);
+        if (pack.Has(NameModelFile.Path))
+        {
+            using Stream stream = pack.Open(NameModelFile.Path);
+            Model = NameModelFile.Read(stream, Lexicon);
+        }
+
+        Aliases = new AliasTable(pack);
+        foreach (string[] row in pack.Table("names/firstnames.tsv"))
+        {
+            _givenNames[Folding.Fold(row[0])] = Genders.Parse(row[1]);
+        }
+
+        foreach (string[] row in pack.Table("names/honorifics.tsv"))
+        {
+            _honorifics[Folding.Fold(row[0])] = Genders.Parse(row[1]);
+        }
+
+        Endings = [.. pack.Lines("names/endings.txt").Select(line => Folding.Fold(line))];
+    }
+
+    /// <summary>The lists, for the sequence model.</summary>
+    public NameLexicon Lexicon { get; }
+
+    /// <summary>The sequence model; null when the pack has none.</summary>
+    public NameModel? Model { get; }
+
+    /// <summary>The spellings of well-known entities.</summary>
+    public AliasTable Aliases { get; }
+
+    /// <summary>Endings of case that a name may carry (the German genitive), folded.</summary>
+    public IReadOnlyList<string> Endings { get; }
+
+    /// <summary>What the pack's files give.</summary>
+    public static NameResources Of(LanguagePack pack) => pack.Resource(static from => new NameResources(from));
+
+    /// <summary>The gender of a folded first name; none when it is of both, or not listed.</summary>
+    public Gender GenderOfGivenName(string folded)
+    {
+        if (_givenNames.TryGetValue(folded, out Gender gender))
+        {
+            return gender;
+        }
+
+        // Jean-Marc, Marie-Claude: the first part shows it.
+        int hyphen = folded.IndexOf('-', StringComparison.Ordinal);
+        return hyphen > 0 ? _givenNames.GetValueOrDefault(folded[..hyphen]) : Gender.None;
+    }
+
+    /// <summary>Whether a folded word is a first name.</summary>
+    public bool IsGivenName(string folded) => _givenNames.ContainsKey(folded);
+
+    /// <summary>Whether <paramref name="word"/> is a form of address, and of which gender.</summary>
+    public bool IsHonorific(ReadOnlySpan<char> word, out Gender gender) => _honorifics.TryGetValue(Folding.Fold(word), out gender);
+}

@@ -1,0 +1,143 @@
+using Recoupe.Text;
+
+namespace Recoupe.Names;
+
+/// <summary>Finds the names of an article, sentence by sentence, with the sequence model. Not for several threads.</summary>
+internal sealed class NameTagger(NameResources resources)
+{
+    // A longer stretch without a stop is no sentence; it is read in pieces.
+    private const int LongestSentence = 400;
+    private const int L = NameLabels.Count;
+
+    private readonly NameFeatures _features = new(resources.Lexicon);
+    private readonly NameDecoder _decoder = new();
+    private float[] _scores = new float[64 * L];
+    private byte[] _labels = new byte[64];
+
+    /// <summary>The names of the article, in text order.</summary>
+    public List<NameCandidate> Find(string text, Layer<Sentence> sentences, Layer<Token> tokens)
+    {
+        List<NameCandidate> names = [];
+        foreach (Sentence sentence in sentences.AsSpan())
+        {
+            for (int first = sentence.FirstToken; first < sentence.EndToken; first += LongestSentence)
+            {
+                int end = Math.Min(sentence.EndToken, first + LongestSentence);
+                FindIn(text, tokens.AsSpan()[first..end], first, names);
+            }
+        }
+
+        return names;
+    }
+
+    private void FindIn(string text, ReadOnlySpan<Token> tokens, int offset, List<NameCandidate> names)
+    {
+        int count = tokens.Length;
+        _features.Read(text, tokens);
+        if (!_features.AnyName())
+        {
+            return;
+        }
+
+        if (_labels.Length < count)
+        {
+            _labels = new byte[count * 2];
+            _scores = new float[count * 2 * L];
+        }
+
+        if (resources.Model is { } model)
+        {
+            Label(model, count);
+        }
+        else
+        {
+            _features.LabelRuns(_labels.AsSpan(0, count));
+        }
+
+        string rule = resources.Model is null ? "names.capitals" : "names.model";
+        int start = 0;
+        for (int i = 0; i < count; i++)
+        {
+            int label = _labels[i];
+            if (label == NameLabels.Outside)
+            {
+                continue;
+            }
+
+            NamePosition position = NameLabels.PositionOf(label);
+            if (position is NamePosition.Begin or NamePosition.Single)
+            {
+                start = i;
+            }
+
+            if (position is NamePosition.End or NamePosition.Single)
+            {
+                double score = resources.Model is null ? 0.5 : Confidence(start, i + 1);
+                Add(text, tokens, start, i + 1, offset, NameLabels.TypeOf(label), score, rule, names);
+            }
+        }
+    }
+
+    private void Label(NameModel model, int count)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            Span<float> row = _scores.AsSpan(i * L, L);
+            if (_features.MayBeName(i))
+            {
+                model.Score(_features, i, row);
+            }
+            else
+            {
+                row.Fill(-1000);
+                row[NameLabels.Outside] = 0;
+            }
+        }
+
+        _decoder.Decode(_scores.AsSpan(0, count * L), model.Transitions, count, _labels.AsSpan(0, count));
+    }
+
+    // How far the chosen label lies before the best other one at the least sure token, squeezed into 0 to 1.
+    private double Confidence(int start, int end)
+    {
+        double least = double.MaxValue;
+        for (int i = start; i < end; i++)
+        {
+            float other = float.NegativeInfinity;
+            for (int label = 0; label < L; label++)
+            {
+                if (label != _labels[i])
+                {
+                    other = Math.Max(other, _scores[(i * L) + label]);
+                }
+            }
+
+            least = Math.Min(least, _scores[(i * L) + _labels[i]] - other);
+        }
+
+        // The rounding keeps the last digits of the platform's exponential out of the output.
+        return Math.Round(1 / (1 + Math.Exp(-least / 2)), 3);
+    }
+
+    private void Add(string text, ReadOnlySpan<Token> tokens, int first, int end, int offset, MentionType type, double score, string rule, List<NameCandidate> names)
+    {
+        Span span = new(tokens[first].Span.Start, tokens[end - 1].Span.End);
+        NameCandidate name = new(span, offset + first, offset + end, type, score, rule, NameText.Of(text, span));
+        if (first > 0)
+        {
+            ReadOnlySpan<char> before = tokens[first - 1].Span.Of(text);
+            if (before is "." && first > 1)
+            {
+                before = text.AsSpan(tokens[first - 2].Span.Start, tokens[first - 1].Span.End - tokens[first - 2].Span.Start);
+            }
+
+            if (resources.IsHonorific(before, out Gender gender))
+            {
+                name.Address = gender;
+                name.Addressed = true;
+            }
+        }
+
+        names.Add(name);
+    }
+}

@@ -1,0 +1,20 @@
+using Recoupe.Text;
+
+namespace Recoupe.Names;
+
+/// <summary>The text of a name as it is shown.</summary>
+internal static class NameText
+{
+    /// <summary>What <paramref name="span"/> covers, each run of white space one blank.</summary>
+    public static string Of(string text, Span span)
+    {
+        ReadOnlySpan<char> name = span.Of(text);
+        bool plain = true;
+        for (int i = 0; i < name.Length; i++)
+        {
+            plain &= !char.IsWhiteSpace(name[i]) || (name[i] == ' ' && name[i - 1] != ' ');
+        }
+
+        return plain ? span.TextOf(text) : string.Join(' ', span.TextOf(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+}
