@@ -6,16 +6,14 @@ namespace Recoupe.Names;
 internal static class NameConsistency
 {
     private const double Sure = 0.9;
+    private const int ShortestTransliterated = 5;
+    private const string TransliterationMark = "~";
 
     /// <summary>Changes types of, and adds to, <paramref name="names"/>.</summary>
     public static void Apply(string text, Annotations layers, List<NameCandidate> names, NameResources resources)
     {
-        if (names.Count == 0)
-        {
-            return;
-        }
-
         Vote(names);
+        UseAliases(names, resources);
         Dictionary<string, NameCandidate> surnames = Surnames(names);
         foreach (NameCandidate name in names)
         {
@@ -27,6 +25,19 @@ internal static class NameConsistency
         }
 
         AddMissing(text, layers, names, surnames, resources);
+    }
+
+    // What the alias table knows is what it says it is, but for a surname that somebody bears with a form of address.
+    private static void UseAliases(List<NameCandidate> names, NameResources resources)
+    {
+        foreach (NameCandidate name in names)
+        {
+            if (!name.Addressed && resources.Aliases.Find(name.Name) is { } alias && alias.Type != name.Type)
+            {
+                name.Type = alias.Type;
+                name.Rule = "names.alias";
+            }
+        }
     }
 
     // The same name has the type that its mentions are most sure of.
@@ -61,14 +72,20 @@ internal static class NameConsistency
         }
     }
 
+    // By the folded surname, and by its transliteration key: two spellings of one name may stand in one article.
     private static Dictionary<string, NameCandidate> Surnames(List<NameCandidate> names)
     {
         Dictionary<string, NameCandidate> surnames = new(StringComparer.Ordinal);
         foreach (NameCandidate name in names)
         {
-            if (name.Type == MentionType.Person && name.Words.Count is > 1 and < 5 && name.Score > 0.6)
+            if (name.Type == MentionType.Person && name.Words.Count is > 1 and < 5)
             {
-                surnames.TryAdd(name.Words[name.Words.Count - 1], name);
+                string surname = name.Words[name.Words.Count - 1];
+                surnames.TryAdd(surname, name);
+                if (surname.Length >= ShortestTransliterated)
+                {
+                    surnames.TryAdd(TransliterationMark + Transliteration.Key(surname), name);
+                }
             }
         }
 
@@ -77,11 +94,6 @@ internal static class NameConsistency
 
     private static void AddMissing(string text, Annotations layers, List<NameCandidate> names, Dictionary<string, NameCandidate> surnames, NameResources resources)
     {
-        if (surnames.Count == 0)
-        {
-            return;
-        }
-
         ReadOnlySpan<Token> tokens = layers.Tokens.AsSpan();
         HashSet<string> lower = LowerWords(text, tokens, surnames);
         List<NameCandidate> added = [];
@@ -94,23 +106,26 @@ internal static class NameConsistency
             }
 
             ReadOnlySpan<char> word = tokens[i].Span.Of(text);
-            if ((next < names.Count && names[next].FirstToken <= i) || word.Length < 3 || word.Length > 40 || !char.IsUpper(word[0]))
+            if ((next < names.Count && names[next].FirstToken <= i) || word.Length is < 3 or > 40 || !char.IsUpper(word[0]))
             {
                 continue;
             }
 
             string folded = Folding.Fold(word);
-            if (surnames.ContainsKey(folded) && !lower.Contains(folded))
+            Alias? alias = resources.Aliases.Find(word);
+            if (alias is null && !(!lower.Contains(folded) && IsSurname(folded, surnames)))
             {
-                NameCandidate name = new(tokens[i].Span, i, i + 1, MentionType.Person, 0.6, "names.consistency", tokens[i].Span.TextOf(text));
-                if (i > 0 && resources.IsHonorific(tokens[i - 1].Span.Of(text), out Gender gender))
-                {
-                    name.Address = gender;
-                    name.Addressed = true;
-                }
-
-                added.Add(name);
+                continue;
             }
+
+            NameCandidate name = new(tokens[i].Span, i, i + 1, alias?.Type ?? MentionType.Person, 0.6, "names.consistency", tokens[i].Span.TextOf(text));
+            if (i > 0 && resources.IsHonorific(tokens[i - 1].Span.Of(text), out Gender gender))
+            {
+                name.Address = gender;
+                name.Addressed = true;
+            }
+
+            added.Add(name);
         }
 
         if (added.Count > 0)
@@ -120,19 +135,33 @@ internal static class NameConsistency
         }
     }
 
+    private static bool IsSurname(string folded, Dictionary<string, NameCandidate> surnames) =>
+        surnames.Count > 0 && (surnames.ContainsKey(folded) || (folded.Length >= ShortestTransliterated && surnames.ContainsKey(TransliterationMark + Transliteration.Key(folded))));
+
     // A surname that is a common word too (Marchand, Lejeune) is not looked for where the word is used.
     private static HashSet<string> LowerWords(string text, ReadOnlySpan<Token> tokens, Dictionary<string, NameCandidate> surnames)
     {
         HashSet<string> lower = new(StringComparer.Ordinal);
+        if (surnames.Count == 0)
+        {
+            return lower;
+        }
+
+        Dictionary<string, NameCandidate>.AlternateLookup<ReadOnlySpan<char>> lookup = surnames.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> folded = stackalloc char[40];
         foreach (Token token in tokens)
         {
             ReadOnlySpan<char> word = token.Span.Of(text);
             if (word.Length is >= 3 and <= 40 && char.IsLower(word[0]))
             {
-                string folded = Folding.Fold(word);
-                if (surnames.ContainsKey(folded))
+                for (int i = 0; i < word.Length; i++)
                 {
-                    lower.Add(folded);
+                    folded[i] = Folding.Fold(word[i]);
+                }
+
+                if (lookup.ContainsKey(folded[..word.Length]))
+                {
+                    lower.Add(folded[..word.Length].ToString());
                 }
             }
         }
