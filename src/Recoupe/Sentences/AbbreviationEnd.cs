@@ -12,6 +12,6 @@ internal enum AbbreviationEnd : byte
     /// <summary>Before any capital (etc.).</summary>
     Capital,
 
-    /// <summary>It is an abbreviation only before a number (No. 5, p. 12); elsewhere a word with a stop behind it.</summary>
+    /// <summary>It is an abbreviation only beside a number (No. 5, 3 sept.); elsewhere a word with a stop behind it.</summary>
     Number,
 }

@@ -36,9 +36,20 @@ internal ref struct SentenceSplitter
             }
 
             int next = i + 1;
-            while (next < _tokens.Length && Closes(next))
+            while (next < _tokens.Length)
             {
-                Count(next++);
+                if (Closes(next))
+                {
+                    Count(next++);
+                }
+                else if (IsNoteMark(next))
+                {
+                    next += 3;
+                }
+                else
+                {
+                    break;
+                }
             }
 
             if (next >= _tokens.Length)
@@ -81,6 +92,11 @@ internal ref struct SentenceSplitter
         }
     }
 
+    // A reference to a note, [1]: it belongs to the sentence before it.
+    private readonly bool IsNoteMark(int token) =>
+        token + 2 < _tokens.Length && _text[_tokens[token].Start] == '[' && _text[_tokens[token + 2].Start] == ']'
+        && CharacterKinds.Of(_text[_tokens[token + 1].Start]) == CharacterKind.Digit && _tokens[token].End == _tokens[token + 1].Start;
+
     private readonly bool EndsBefore(int final, int next)
     {
         ReadOnlySpan<char> mark = Word(final);
@@ -106,7 +122,7 @@ internal ref struct SentenceSplitter
         {
             return end switch
             {
-                AbbreviationEnd.Starter => capital && _rules.Starters.Contains(Word(next)),
+                AbbreviationEnd.Starter or AbbreviationEnd.Number => capital && _rules.Starters.Contains(Word(next)),
                 AbbreviationEnd.Capital => Begins(next),
                 _ => false,
             };
@@ -117,10 +133,10 @@ internal ref struct SentenceSplitter
             return false;
         }
 
+        // An initial is no abbreviation where a sentence begins behind it: the tokenizer has seen to that.
         if (word.Length == 2)
         {
-            // An initial: it ends a sentence only as the last of other words ("vitamine C. Le").
-            return capital && final > 0 && CharacterKinds.Of(_text[_tokens[final - 1].Start]) == CharacterKind.Lower && _rules.Starters.Contains(Word(next));
+            return false;
         }
 
         return capital && _rules.Starters.Contains(Word(next));

@@ -54,7 +54,7 @@ public sealed class SentenceStage(LanguageCatalog languages) : IStage
             layer[i] = new Token { Span = tokens[i] };
         }
 
-        context.Layers = context.Layers with { Tokens = Layer<Token>.Of(layer), Sentences = Layer<Sentence>.Of(sentences) };
+        context.Layers = context.Layers with { Tokens = Layer<Token>.Adopt(layer), Sentences = Layer<Sentence>.Of(sentences) };
     }
 
     // The stretches between line breaks and dropped stretches.

@@ -13,6 +13,7 @@ namespace Recoupe.Sentences;
 /// <item><term>prefixes.txt</term><description>prefixes that stay with their word where hyphens split</description></item>
 /// <item><term>units.txt</term><description>units that are split from the number before them: <c>h</c>, <c>km</c></description></item>
 /// <item><term>starters.txt</term><description>words that, with a capital, begin sentences: articles, pronouns, conjunctions</description></item>
+/// <item><term>particles.txt</term><description>those of the starters that begin surnames too: <c>Le</c>, <c>De</c></description></item>
 /// <item><term>settings.tsv</term><description><c>hyphens</c> tab <c>split</c> or <c>keep</c> (keep); <c>ordinals</c> tab <c>stop</c> or <c>none</c> (none); <c>digit-groups</c> tab <c>space</c> or <c>none</c> (none)</description></item>
 /// </list>
 /// A file that is missing is an empty list.
@@ -33,6 +34,7 @@ internal sealed class TokenRules
         Prefixes = Read(pack, "prefixes.txt");
         Units = Read(pack, "units.txt");
         Starters = Read(pack, "starters.txt");
+        Particles = Read(pack, "particles.txt");
         Dictionary<string, AbbreviationEnd> abbreviations = new(SpellingComparer.Instance);
         foreach (string[] row in Table(pack, "abbreviations.tsv"))
         {
@@ -83,6 +85,9 @@ internal sealed class TokenRules
 
     /// <summary>Words that, with a capital, begin sentences.</summary>
     public WordSet Starters { get; }
+
+    /// <summary>Those of the starters that begin surnames too.</summary>
+    public WordSet Particles { get; }
 
     /// <summary>Whether compounds are split at their hyphens.</summary>
     public bool SplitsHyphens { get; }

@@ -188,9 +188,9 @@ internal ref struct Tokenizer
     {
         ReadOnlySpan<char> word = _text[start..(i + 1)];
         int next = NextVisible(i + 1);
-        if (_rules.IsAbbreviation(word, out AbbreviationEnd end))
+        if (_rules.IsAbbreviation(word, out AbbreviationEnd end) && (end != AbbreviationEnd.Number || KindAt(next) == CharacterKind.Digit || FollowsNumber()))
         {
-            return end != AbbreviationEnd.Number || KindAt(next) == CharacterKind.Digit;
+            return true;
         }
 
         if (stopped && IsShort(piece, i))
@@ -200,10 +200,32 @@ internal ref struct Tokenizer
 
         if (IsInitial(start, i))
         {
-            return KindAt(next) is CharacterKind.Upper or CharacterKind.Lower;
+            return KindAt(next) is CharacterKind.Upper or CharacterKind.Lower && !BeginsSentence(next, FollowsName());
         }
 
-        return _rules.OrdinalStops && IsRoman(_text[start..i]) && KindAt(next) == CharacterKind.Lower;
+        return _rules.OrdinalStops && IsRoman(_text[start..i]) && KindAt(next) is not (CharacterKind.Upper or CharacterKind.Break);
+    }
+
+    private readonly bool FollowsNumber() => _tokens.Count > 0 && KindAt(_tokens[^1].Start) == CharacterKind.Digit;
+
+    // Whether what stands before can be a part of a name: a capitalised word, or nothing.
+    private readonly bool FollowsName() => _tokens.Count == 0 || KindAt(_tokens[^1].Start) != CharacterKind.Lower;
+
+    // Whether the word at i has a capital and is one that begins sentences; in a name, particles that begin surnames are none (J. Le Pen).
+    private readonly bool BeginsSentence(int i, bool inName)
+    {
+        int end = i;
+        while (end - i <= _rules.Starters.Longest && (IsWordAt(end) || KindAt(end) == CharacterKind.Apostrophe))
+        {
+            end++;
+            if (KindAt(end - 1) == CharacterKind.Apostrophe)
+            {
+                break;
+            }
+        }
+
+        ReadOnlySpan<char> word = _text[i..end];
+        return KindAt(i) == CharacterKind.Upper && _rules.Starters.Contains(word) && !(inName && _rules.Particles.Contains(word));
     }
 
     private readonly bool IsInitial(int start, int i) => i - start == 1 && CharacterKinds.Of(_text[start]) == CharacterKind.Upper;
@@ -224,7 +246,7 @@ internal ref struct Tokenizer
             }
         }
 
-        return i - piece == 1 || CharacterKinds.Of(_text[piece]) == CharacterKind.Upper;
+        return i - piece == 1 || (CharacterKinds.Of(_text[piece]) == CharacterKind.Upper && (i - piece == 2 || CharacterKinds.Of(_text[piece + 1]) == CharacterKind.Lower));
     }
 
     // Whether the stop at i is one inside an acronym: short pieces on both sides, or digits.
@@ -417,7 +439,8 @@ internal ref struct Tokenizer
         (_rules.GroupsDigits || _text[i] is '\u00A0' or '\u202F' or '\u2009')
         && KindAt(i + 1) == CharacterKind.Digit && KindAt(i + 2) == CharacterKind.Digit && KindAt(i + 3) == CharacterKind.Digit && KindAt(i + 4) != CharacterKind.Digit;
 
-    // Whether the digits behind the hyphen at i are followed by another hyphen and digits: a date or a telephone number, no range.
+    // Whether the digits behind the hyphen at i make a date or a telephone number, no range: another hyphen and digits follow them, or
+    // four digits stand behind three.
     private readonly bool IsTelephone(int i)
     {
         int end = i + 1;
@@ -426,7 +449,8 @@ internal ref struct Tokenizer
             end++;
         }
 
-        return KindAt(end) == CharacterKind.Hyphen && KindAt(end + 1) == CharacterKind.Digit;
+        return (KindAt(end) == CharacterKind.Hyphen && KindAt(end + 1) == CharacterKind.Digit)
+            || (end - i == 5 && !IsWordAt(end) && KindAt(i - 3) == CharacterKind.Digit && KindAt(i - 4) != CharacterKind.Digit);
     }
 
     // Whether the stop at i makes an ordinal of the number before it: a word follows that does not begin a sentence.
@@ -439,13 +463,7 @@ internal ref struct Tokenizer
         }
 
         next = NextVisible(next);
-        int end = next;
-        while (end - next <= _rules.Starters.Longest && IsLetterAt(end))
-        {
-            end++;
-        }
-
-        return end > next && !(KindAt(next) == CharacterKind.Upper && _rules.Starters.Contains(_text[next..end]));
+        return IsLetterAt(next) && !(KindAt(next) == CharacterKind.Upper && BeginsSentence(next, false));
     }
 
     private readonly int NextVisible(int i)
@@ -526,6 +544,11 @@ internal ref struct Tokenizer
         if (_text[i] == '°' && i + 1 < _end && _text[i + 1] is 'C' or 'F' && !IsWordAt(i + 2))
         {
             return Add(i, i + 2);
+        }
+
+        if (_text[i] == '.' && IsSpaceAt(i - 1) && KindAt(i + 1) == CharacterKind.Digit)
+        {
+            return Number(i, i + 1);
         }
 
         return KindAt(i) is CharacterKind.Open or CharacterKind.Close || (KindAt(i) == CharacterKind.Quote && _text[i] != '`') ? Add(i, i + 1) : Run(i);

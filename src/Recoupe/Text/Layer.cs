@@ -42,6 +42,22 @@ public sealed class Layer<T> : IReadOnlyList<T>
         return new Layer<T>(sorted);
     }
 
+    /// <summary>Makes a layer that takes over <paramref name="items"/> instead of copying them; the caller must not touch the array again.</summary>
+    /// <exception cref="ArgumentException">The items are not in text order.</exception>
+    public static Layer<T> Adopt(T[] items)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        for (int i = 1; i < items.Length; i++)
+        {
+            if (items[i].Span < items[i - 1].Span)
+            {
+                throw new ArgumentException($"annotation {i} stands before the one before it", nameof(items));
+            }
+        }
+
+        return items.Length == 0 ? Empty : new Layer<T>(items);
+    }
+
     /// <summary>The annotations as a span, for loops that must not copy them.</summary>
     public ReadOnlySpan<T> AsSpan() => _items;
 
