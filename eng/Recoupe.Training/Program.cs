@@ -1,11 +1,19 @@
+using Recoupe.Training;
 using Recoupe.Training.Names;
+using Recoupe.Training.Tagger;
 
 // A verb a model; each says its own usage.
-switch (args.FirstOrDefault())
+SortedDictionary<string, Func<string[], int>> verbs = new(StringComparer.Ordinal)
 {
-    case "names":
-        return NameVerb.Run(args.AsSpan(1));
-    default:
-        Console.Error.WriteLine("usage: " + NameVerb.Usage);
-        return 2;
+    ["names"] = rest => NameVerb.Run(rest),
+    ["tagger"] = rest => TaggerVerb.Run(TrainingArguments.Parse(rest)),
+    ["tagger-trials"] = rest => TaggerTrialsVerb.Run(TrainingArguments.Parse(rest)),
+};
+
+if (args.Length == 0 || !verbs.TryGetValue(args[0], out Func<string[], int>? verb))
+{
+    Console.Error.WriteLine($"usage: {string.Join('|', verbs.Keys)} [language]... [--shared DIR] [--languages DIR]");
+    return 2;
 }
+
+return verb(args[1..]);

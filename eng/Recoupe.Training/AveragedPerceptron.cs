@@ -1,0 +1,70 @@
+using System.Numerics;
+using Recoupe.Sentences;
+
+namespace Recoupe.Training;
+
+/// <summary>A multiclass perceptron over hashed features whose weights are averaged over all steps of training.</summary>
+/// <remarks>Averaging by the lazy sum of Daumé (2006): besides w it keeps Σ t·Δw, so that the average is w − Σ t·Δw / T.</remarks>
+internal sealed class AveragedPerceptron
+{
+    private const int Columns = WeightTable.Columns;
+
+    private readonly int _bits;
+    private readonly float[] _weights;
+    private readonly float[] _sums;
+    private double _steps = 1;
+
+    public AveragedPerceptron(int bits)
+    {
+        _bits = bits;
+        _weights = new float[Columns << bits];
+        _sums = new float[Columns << bits];
+    }
+
+    public void Score(ReadOnlySpan<uint> features, Span<float> scores)
+    {
+        scores.Clear();
+        foreach (uint feature in features)
+        {
+            ReadOnlySpan<float> row = _weights.AsSpan(WeightTable.Row(feature, _bits) * Columns, Columns);
+            for (int c = 0; c < Columns; c += Vector<float>.Count)
+            {
+                (new Vector<float>(scores[c..]) + new Vector<float>(row[c..])).CopyTo(scores[c..]);
+            }
+        }
+    }
+
+    public void Update(ReadOnlySpan<uint> features, int column, float by)
+    {
+        float late = (float)(by * _steps);
+        foreach (uint feature in features)
+        {
+            int at = (WeightTable.Row(feature, _bits) * Columns) + column;
+            _weights[at] += by;
+            _sums[at] += late;
+        }
+    }
+
+    public void Step() => _steps++;
+
+    /// <summary>The averaged weights in signed bytes: scaled so that all but the few largest fit, and those clipped.</summary>
+    public WeightTable Quantise(double clipped = 0.0005)
+    {
+        float[] averaged = new float[_weights.Length];
+        for (int i = 0; i < averaged.Length; i++)
+        {
+            averaged[i] = (float)(_weights[i] - (_sums[i] / _steps));
+        }
+
+        float[] sizes = [.. averaged.Select(Math.Abs).Where(size => size > 0)];
+        Array.Sort(sizes);
+        float largest = sizes.Length == 0 ? 1 : sizes[(int)((sizes.Length - 1) * (1 - clipped))];
+        sbyte[] quantised = new sbyte[averaged.Length];
+        for (int i = 0; i < averaged.Length; i++)
+        {
+            quantised[i] = (sbyte)Math.Clamp(MathF.Round(averaged[i] / largest * 127), -127, 127);
+        }
+
+        return new WeightTable(quantised);
+    }
+}
