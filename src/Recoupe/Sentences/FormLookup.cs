@@ -95,16 +95,14 @@ internal static class FormLookup
         form.ToLowerInvariant(accented);
         foreach (char c in small)
         {
-            accented[0] = c;
-            if (finder.Find(WordView.KeyOf(accented[..form.Length]), ref view))
+            foreach (char first in (ReadOnlySpan<char>)[c, char.ToUpperInvariant(c)])
             {
-                return true;
-            }
-
-            accented[0] = char.ToUpperInvariant(c);
-            if (finder.Find(WordView.KeyOf(accented[..form.Length]), ref view))
-            {
-                return true;
+                accented[0] = first;
+                if (finder.Find(WordView.KeyOf(accented[..form.Length]), ref view))
+                {
+                    view.Restored = first;
+                    return true;
+                }
             }
         }
 

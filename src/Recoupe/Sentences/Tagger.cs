@@ -47,7 +47,7 @@ internal sealed class Tagger
                 Pos = wordClass.Pos,
                 SecondPos = wordClass.SecondPos,
                 Morphology = reading?.Morphology ?? default,
-                Lemma = _lemmas.Get(token.Span.Of(text), _words[i + Border].Cased, reading?.Rule ?? -1),
+                Lemma = LemmaOf(token.Span.Of(text), _words[i + Border], reading?.Rule ?? -1),
             };
         }
     }
@@ -96,6 +96,9 @@ internal sealed class Tagger
             _classes[i] = (byte)best;
         }
     }
+
+    private string LemmaOf(ReadOnlySpan<char> form, in WordView view, int rule) =>
+        view.Restored == '\0' ? _lemmas.Get(form, view.Cased, rule) : _lemmas.Get(string.Concat([view.Restored], form[1..]), view.Cased, rule);
 
     private Reading? Read(int i)
     {

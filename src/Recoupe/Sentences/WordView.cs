@@ -36,6 +36,9 @@ internal struct WordView
     /// <summary>The class that the form most often has, plus one; 0 when not known.</summary>
     public uint Top;
 
+    /// <summary>The first character with the accent that a capital lacks; NUL when it lacks none.</summary>
+    public char Restored;
+
     /// <summary>The word cluster; 0 when there is none.</summary>
     public uint Cluster;
 
