@@ -1,0 +1,236 @@
+using Recoupe.Text;
+
+namespace Recoupe.Quotes;
+
+/// <summary>Finds where reported words end that have no marks of their own to end them.</summary>
+internal static class ClauseExtent
+{
+    // Longer than any reported clause; keeps nested clauses without end linear.
+    private const int Longest = 250;
+
+    /// <summary>One past the last token of the content that begins at <paramref name="start"/>.</summary>
+    /// <param name="text">The article.</param>
+    /// <param name="start">The first token of the content.</param>
+    /// <param name="limit">Where the passage, or what another reader has taken, begins to end it.</param>
+    /// <param name="cue">The verb that reports it.</param>
+    /// <param name="cues">All reporting verbs of the passage.</param>
+    public static int EndOf(QuoteText text, int start, int limit, in Cue cue, List<Cue> cues)
+    {
+        limit = Math.Min(limit, start + Longest);
+        int firstWord = text.Is(start, WordClasses.That) ? start + 1 : start;
+        int end = QuotedClauseEnd(text, firstWord, limit);
+        if (end > 0)
+        {
+            return end;
+        }
+
+        bool finite = false;
+        int brackets = 0;
+        int i = start;
+        for (; i < limit; i++)
+        {
+            if (text.IsQuoted(i))
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> word = text.Word(i);
+            if (word is "(" or "[")
+            {
+                brackets++;
+            }
+            else if (word is ")" or "]")
+            {
+                if (--brackets < 0)
+                {
+                    break;
+                }
+            }
+
+            if (brackets > 0)
+            {
+                continue;
+            }
+
+            if (text.Is(i, WordClasses.Semicolon) || (text.Is(i, WordClasses.Stop) && EndsSentence(text, i, limit)))
+            {
+                break;
+            }
+
+            if (text.Is(i, WordClasses.Colon) && i + 1 < limit && (text.IsQuoted(i + 1) || i + 1 == limit))
+            {
+                break;
+            }
+
+            if (text.Is(i, WordClasses.Comma) && StopsAtComma(text, i, start, limit, finite, cue, cues))
+            {
+                break;
+            }
+
+            if (i > start && text.Is(i, WordClasses.And | WordClasses.But) && StopsAtConjunction(text, i, limit, cue, cues))
+            {
+                break;
+            }
+
+            if (i > start && NextCue(cues, i) is { Form: CueForm.Gerund } && finite)
+            {
+                break;
+            }
+
+            finite |= text.IsFinite(i);
+        }
+
+        return TrimEnd(text, start, Math.Min(i, limit));
+    }
+
+    /// <summary>Drops commas, stops, dashes and joining words that the end of the content left behind.</summary>
+    public static int TrimEnd(QuoteText text, int start, int end)
+    {
+        while (end > start + 1 && !text.IsQuoted(end - 1)
+            && (text.Is(end - 1, WordClasses.Comma | WordClasses.Stop | WordClasses.Semicolon | WordClasses.Colon | WordClasses.And | WordClasses.But) || text.IsDash(end - 1)))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    /// <summary>The end of a stretch that is the whole clause (que « … »): nothing of the clause follows it; 0 when something does.</summary>
+    private static int QuotedClauseEnd(QuoteText text, int first, int limit)
+    {
+        if (first >= limit || !text.IsQuoted(first))
+        {
+            return 0;
+        }
+
+        int end = Math.Min(limit, text.EndTokenOf(text.StretchOf(first)));
+        if (end >= limit || text.Is(end, WordClasses.Stop | WordClasses.Semicolon))
+        {
+            return end;
+        }
+
+        bool clause = false;
+        for (int i = first; i < end; i++)
+        {
+            clause |= text.IsFinite(i);
+        }
+
+        return clause && text.Is(end, WordClasses.Comma) && (end + 1 >= limit || !text.IsQuoted(end + 1)) ? end : 0;
+    }
+
+    private static bool EndsSentence(QuoteText text, int token, int limit) => token + 1 >= limit || text.Word(token).Length <= 3;
+
+    private static bool StopsAtComma(QuoteText text, int comma, int start, int limit, bool finite, in Cue cue, List<Cue> cues)
+    {
+        int next = comma + 1;
+        if (next >= limit)
+        {
+            return true;
+        }
+
+        if (text.IsQuoted(next))
+        {
+            return false;
+        }
+
+        if (!finite && cue.Form != CueForm.Infinitive && comma - start < 12)
+        {
+            return false;
+        }
+
+        if (text.Is(next, WordClasses.Contrast) || (text.Is(next, WordClasses.Aside) && CueWithin(cues, next, next + 8)))
+        {
+            return true;
+        }
+
+        if (text.Is(next, WordClasses.Source) && text.Lexicon.SourcesOf(text.LowerWord(next)).Length > 0 && !IsBarePreposition(text, next))
+        {
+            return true;
+        }
+
+        if (text.Is(next, WordClasses.When) && next + 2 < limit && text[next + 1].Pos == PartOfSpeech.Adp && text[next + 2].Morphology.VerbForm == VerbForm.Infinitive)
+        {
+            return true;
+        }
+
+        // ", ce qui …" is the author's comment.
+        if (text.Word(next) is "ce" && next + 1 < limit && text.Is(next + 1, WordClasses.Relative | WordClasses.That))
+        {
+            return true;
+        }
+
+        return CueWithin(cues, next, next + 2) && cues[CueIndex(cues, next)].Form != CueForm.Infinitive;
+    }
+
+    private static bool StopsAtConjunction(QuoteText text, int conjunction, int limit, in Cue cue, List<Cue> cues)
+    {
+        int next = conjunction + 1;
+        if (next >= limit || text.IsQuoted(next) || text.Is(next, WordClasses.That))
+        {
+            return false;
+        }
+
+        int index = CueIndex(cues, next);
+        if (index < cues.Count && cues[index].First <= next + 2 && cues[index].First >= next)
+        {
+            Cue other = cues[index];
+            if (other.Form == CueForm.Finite && cue.Form != CueForm.Gerund)
+            {
+                return SameTense(text, cue, other) || !cue.Has(CueFrames.Weak);
+            }
+
+            return other.Form == CueForm.Gerund || (other.Form == CueForm.Participle && cue.First < cue.Verb);
+        }
+
+        return false;
+    }
+
+    private static bool SameTense(QuoteText text, in Cue cue, in Cue other) =>
+        text[cue.First].Morphology.Tense == text[other.First].Morphology.Tense;
+
+    private static bool CueWithin(List<Cue> cues, int from, int to)
+    {
+        int index = CueIndex(cues, from);
+        return index < cues.Count && cues[index].First < to;
+    }
+
+    private static Cue? NextCue(List<Cue> cues, int first)
+    {
+        int index = CueIndex(cues, first);
+        return index < cues.Count && cues[index].First == first ? cues[index] : null;
+    }
+
+    /// <summary>The index of the first cue whose group starts at or after a token.</summary>
+    public static int CueIndex(List<Cue> cues, int token)
+    {
+        int low = 0;
+        int high = cues.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (cues[middle].First < token)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    private static bool IsBarePreposition(QuoteText text, int token)
+    {
+        foreach (SourcePhrase phrase in text.Lexicon.SourcesOf(text.LowerWord(token)))
+        {
+            if (phrase.Words.Length == 1 && phrase.Complement != SourceComplement.Person)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,396 @@
+using Recoupe.Text;
+
+namespace Recoupe.Quotes;
+
+/// <summary>Reads speech that follows its cue: a clause with or without complementiser, an infinitive, a colon, a stretch in marks, an object with quoted words.</summary>
+internal sealed class ComplementReader(QuoteText text, Passage passage, Passage? next, List<Cue> cues, List<QuoteDraft> drafts)
+{
+    // How far behind the cue its content may begin: adverbials, addressee and subject stand between.
+    private const int OpenerReach = 28;
+
+    private SpeakerPhrase? _lastSubject;
+
+    public void Read()
+    {
+        foreach (Cue cue in cues)
+        {
+            if (!text.IsQuoted(cue.Verb) && !IsTaken(cue.First, cue.End))
+            {
+                ReadCue(cue);
+            }
+        }
+    }
+
+    private void ReadCue(in Cue cue)
+    {
+        SpeakerPhrase? subject = cue.Form == CueForm.Finite ? SubjectFinder.Before(text, cue, passage.First) : null;
+        SpeakerPhrase? behind = subject is null ? SubjectFinder.Behind(text, cue, passage.End) : null;
+        int from = Math.Max(cue.End, behind is { } late && late.First <= cue.End + 3 ? late.End : cue.End);
+        if (FindContent(cue, from) is not { } content)
+        {
+            _lastSubject = subject ?? _lastSubject;
+            return;
+        }
+
+        SpeakerPhrase? speaker = subject ?? behind ?? ControllingSubject(cue);
+        QuoteDraft draft = new()
+        {
+            Pieces = [(content.First, content.End)],
+            Rule = content.Rule,
+            IsBlock = content.Rule == "colon-block",
+            Cue = (cue.First, cue.End),
+            Source = speaker is null ? SpeakerSource.Running : SpeakerSource.Phrase,
+            Speaker = speaker ?? default,
+        };
+        drafts.Add(draft);
+        _lastSubject = speaker ?? _lastSubject;
+    }
+
+    private SpeakerPhrase? ControllingSubject(in Cue cue)
+    {
+        if (_lastSubject is { } last)
+        {
+            return last;
+        }
+
+        foreach (QuoteDraft draft in drafts)
+        {
+            if (draft.Source == SpeakerSource.Phrase && draft.Cue is { } before && before.First < cue.First)
+            {
+                return draft.Speaker;
+            }
+        }
+
+        return cue.Form == CueForm.Finite && text.Lexicon.HasZeroSubject ? null
+            : SubjectFinder.FirstOf(text, passage.First, cue.First) ?? SubjectFinder.FirstOf(text, cue.End, passage.End);
+    }
+
+    private (int First, int End, string Rule)? FindContent(in Cue cue, int from)
+    {
+        int stop = Math.Min(passage.End, cue.End + OpenerReach);
+        if (from < stop && cue.Has(CueFrames.Infinitive | CueFrames.OfInfinitive | CueFrames.ToInfinitive) && FindInfinitive(cue, cue.End, stop) is { } infinitive)
+        {
+            return infinitive;
+        }
+
+        for (int i = cue.End; i < stop; i++)
+        {
+            if (text.IsQuoted(i))
+            {
+                return Quoted(cue, i);
+            }
+
+            if (text.Is(i, WordClasses.Colon))
+            {
+                return Colon(cue, i);
+            }
+
+            if (text.Is(i, WordClasses.That) && cue.Has(CueFrames.That) && IsComplementiser(i, cue))
+            {
+                return (i, ClauseExtent.EndOf(text, i, Limit(i), cue, cues), "that");
+            }
+
+            if (i == from && text.Is(i, WordClasses.If) && cue.Has(CueFrames.If))
+            {
+                return (i, ClauseExtent.EndOf(text, i, Limit(i), cue, cues), "if");
+            }
+
+            if (i >= from && cue.Has(CueFrames.Bare) && StartsClause(cue, i, stop))
+            {
+                int first = text.Is(i, WordClasses.Comma) ? i + 1 : i;
+                return (first, ClauseExtent.EndOf(text, first, Limit(first), cue, cues), text.Lexicon.HasReportiveMood && HasReportiveVerb(first, Limit(first)) ? "bare-reportive" : "bare");
+            }
+
+            if (text.Is(i, WordClasses.Stop | WordClasses.Semicolon) || (text.IsFinite(i) && i >= from))
+            {
+                break;
+            }
+        }
+
+        return null;
+    }
+
+    private (int, int, string)? FindInfinitive(in Cue cue, int from, int stop)
+    {
+        for (int i = from; i < stop && i < from + 16; i++)
+        {
+            if (text.IsQuoted(i) && i == from)
+            {
+                return null;
+            }
+
+            if (text.Is(i, WordClasses.Comma | WordClasses.Colon | WordClasses.Stop | WordClasses.That) || text.IsFinite(i))
+            {
+                return null;
+            }
+
+            bool marked = text.Is(i, WordClasses.Infinitive) && cue.Has(CueFrames.OfInfinitive) || text.Is(i, WordClasses.To) && cue.Has(CueFrames.ToInfinitive)
+                || text.Lexicon.Language == "en" && text.Is(i, WordClasses.Infinitive) && cue.Has(CueFrames.Infinitive);
+            bool bare = i == from && cue.Has(CueFrames.Infinitive) && text.Lexicon.Language is "fr" or "es";
+            int verb = marked ? i + 1 : i;
+            while (verb < stop && (text.Is(verb, WordClasses.Negation) || text[verb].Pos is PartOfSpeech.Adv || text[verb].Pos == PartOfSpeech.Pron || (marked && text.IsMark(verb))))
+            {
+                verb++;
+            }
+
+            if ((marked || bare) && verb < stop && text.IsVerbal(verb) && IsInfinitive(verb))
+            {
+                return (i, ClauseExtent.EndOf(text, i, Limit(i), cue with { Form = CueForm.Infinitive }, cues), marked ? "of-infinitive" : "infinitive");
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsInfinitive(int token) =>
+        text[token].Morphology.VerbForm == VerbForm.Infinitive || (text.Lexicon.Language == "en" && text[token].Morphology.VerbForm == VerbForm.None);
+
+    /// <summary>A stretch behind the cue: the speech itself, or an object that holds it.</summary>
+    private (int, int, string)? Quoted(in Cue cue, int stretchToken)
+    {
+        int stretch = text.StretchOf(stretchToken);
+        int end = Math.Min(passage.End, text.EndTokenOf(stretch));
+        bool direct = OnlyAdverbials(cue, stretchToken);
+        if (direct && cue.Has(CueFrames.Say) && (HasFinite(stretchToken, end) || end - stretchToken > 4))
+        {
+            return (stretchToken, ExtendPastStretch(cue, stretchToken, end), "quoted-after");
+        }
+
+        if (cue.Has(CueFrames.As))
+        {
+            return (stretchToken, end, "described");
+        }
+
+        if (!cue.Has(CueFrames.Object | CueFrames.Say))
+        {
+            return null;
+        }
+
+        int first = ObjectStart(cue, stretchToken);
+        return (first, ClauseExtent.EndOf(text, first, Limit(first), cue, cues), direct ? "fragment" : "object");
+    }
+
+    /// <summary>Where speech that begins in marks ends: with them, or with the sentence when the author goes on inside the clause.</summary>
+    private int ExtendPastStretch(in Cue cue, int first, int end)
+    {
+        if (end >= passage.End || text.Is(end, WordClasses.Comma | WordClasses.Stop | WordClasses.And | WordClasses.Semicolon) || text[end].Pos == PartOfSpeech.Adp || text.IsDash(end))
+        {
+            return end;
+        }
+
+        return ClauseExtent.EndOf(text, first, Limit(first), cue, cues);
+    }
+
+    private (int, int, string)? Colon(in Cue cue, int colon)
+    {
+        int first = colon + 1;
+        if (first < passage.End)
+        {
+            if (text.IsQuoted(first) && cue.Form != CueForm.Participle)
+            {
+                int end = Math.Min(passage.End, text.EndTokenOf(text.StretchOf(first)));
+                int stop = end;
+                while (stop < passage.End - 1 && !text.Is(stop, WordClasses.Stop | WordClasses.Comma | WordClasses.Semicolon) && !text.IsDash(stop))
+                {
+                    stop++;
+                }
+
+                bool more = end < passage.End && !text.Is(end, WordClasses.Stop | WordClasses.Comma | WordClasses.And | WordClasses.Semicolon);
+                return (first, more ? ClauseExtent.TrimEnd(text, first, passage.End) : JoinedStretches(end), "colon-quoted");
+            }
+
+            return HasFinite(first, passage.End) && cue.Has(CueFrames.Say)
+                ? (first, ClauseExtent.TrimEnd(text, first, passage.End), "colon-clause") : null;
+        }
+
+        // A colon that ends its paragraph: the next one is what was said.
+        return next is { } block && cue.Has(CueFrames.Say) ? (block.First, BlockEnd(block), "colon-block") : null;
+    }
+
+    /// <summary>Takes in what follows a first stretch as the same utterance: « … », et cet attentat « … ».</summary>
+    private int JoinedStretches(int end)
+    {
+        int i = end;
+        int reach = end;
+        while (i < passage.End)
+        {
+            if (!text.Is(i, WordClasses.Comma | WordClasses.And))
+            {
+                break;
+            }
+
+            int start = i + (i + 1 < passage.End && text.Is(i + 1, WordClasses.And) ? 2 : 1);
+            int stretch = start;
+            while (stretch < passage.End && stretch < start + 8 && !text.IsQuoted(stretch) && !text.IsVerbal(stretch) && !text.Is(stretch, WordClasses.Comma | WordClasses.Stop))
+            {
+                stretch++;
+            }
+
+            if (stretch >= passage.End || !text.IsQuoted(stretch))
+            {
+                break;
+            }
+
+            i = Math.Min(passage.End, text.EndTokenOf(text.StretchOf(stretch)));
+            reach = i;
+        }
+
+        return reach;
+    }
+
+    private int BlockEnd(Passage block)
+    {
+        int end = block.End;
+        return text.IsQuoted(block.First) ? Math.Min(end, text.EndTokenOf(text.StretchOf(block.First))) : end;
+    }
+
+    private bool OnlyAdverbials(in Cue cue, int stretchToken)
+    {
+        for (int i = cue.End; i < stretchToken; i++)
+        {
+            if (text[i].Pos is PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Adj && !text.Is(i, WordClasses.Time) && !AfterPreposition(cue, i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool AfterPreposition(in Cue cue, int token)
+    {
+        for (int i = token - 1; i >= cue.End && i >= token - 6; i--)
+        {
+            if (text[i].Pos == PartOfSpeech.Adp || text[i].SecondPos != PartOfSpeech.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int ObjectStart(in Cue cue, int stretchToken)
+    {
+        for (int i = cue.End; i < stretchToken; i++)
+        {
+            if (NounPhrases.Begins(text, i) && !text.Is(i, WordClasses.Time) && text[i].Pos != PartOfSpeech.Pron)
+            {
+                return i;
+            }
+
+            if (text.Is(i, WordClasses.Of | WordClasses.Infinitive))
+            {
+                return i;
+            }
+        }
+
+        return stretchToken;
+    }
+
+    private bool IsComplementiser(int token, in Cue cue)
+    {
+        if (token == cue.End)
+        {
+            return true;
+        }
+
+        if (text[token].Pos == PartOfSpeech.Pron && text[token].Morphology.PronounType == PronounType.Relative)
+        {
+            return false;
+        }
+
+        return !(text[token - 1].Pos is PartOfSpeech.Adj or PartOfSpeech.Adv && text.Word(token - 1) is "plus" or "moins" or "aussi" or "autant");
+    }
+
+    /// <summary>Whether a clause without complementiser begins at a token: a subject and a finite verb, or in German a comma before them.</summary>
+    private bool StartsClause(in Cue cue, int token, int stop)
+    {
+        if (text.Lexicon.HasReportiveMood)
+        {
+            return text.Is(token, WordClasses.Comma) && token + 1 < passage.End && !text.Is(token + 1, WordClasses.Relative | WordClasses.And | WordClasses.Contrast | WordClasses.Infinitive)
+                && (HasReportiveVerb(token + 1, Limit(token + 1)) || (text.Is(token + 1, WordClasses.That | WordClasses.If) && HasFinite(token + 1, passage.End)));
+        }
+
+        if (text.Is(token, WordClasses.Comma) || !NounPhrases.Begins(text, token) && !text.Is(token, WordClasses.It | WordClasses.That | WordClasses.First) && text.Word(token) is not ("there" or "if" or "when"))
+        {
+            return false;
+        }
+
+        if (text.Is(token, WordClasses.Time))
+        {
+            return false;
+        }
+
+        int end = NounPhrases.EndOf(text, token, Math.Min(passage.End, token + 30));
+        for (int i = end; i < Math.Min(passage.End, end + 4); i++)
+        {
+            if (text.IsFinite(i) || text[i].Pos == PartOfSpeech.Aux)
+            {
+                return true;
+            }
+
+            if (text[i].Pos is not (PartOfSpeech.Adv or PartOfSpeech.Part))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasReportiveVerb(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (text.IsFinite(i))
+            {
+                return text[i].Morphology.Mood == Mood.Subjunctive || text[i].Morphology.Mood == Mood.Conditional;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasFinite(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (text.IsFinite(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The end of the passage, or the start of what another reader has taken.</summary>
+    private int Limit(int from)
+    {
+        int limit = passage.End;
+        foreach (QuoteDraft draft in drafts)
+        {
+            int first = draft.Cue is { } cue ? Math.Min(draft.First, cue.First) : draft.First;
+            if (first > from)
+            {
+                limit = Math.Min(limit, first);
+            }
+        }
+
+        return limit;
+    }
+
+    private bool IsTaken(int first, int end)
+    {
+        foreach (QuoteDraft draft in drafts)
+        {
+            if (draft.Overlaps(first, end) || (draft.Cue is { } cue && cue.First < end && first < cue.End))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,126 @@
+using Recoupe.Text;
+
+namespace Recoupe.Quotes;
+
+/// <summary>Finds the reporting verbs of a passage and the extent of their groups.</summary>
+internal static class CueFinder
+{
+    // A separated particle may stand far behind its verb, another second word close to it.
+    private const int ParticleReach = 30;
+    private const int SecondWordReach = 4;
+    private const int GroupReach = 6;
+
+    /// <summary>Adds the cues between two tokens to <paramref name="cues"/>, in text order.</summary>
+    public static void Find(QuoteText text, int first, int end, List<Cue> cues)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (!text.IsVerbal(i) || text[i].Lemma is not { } lemma)
+            {
+                continue;
+            }
+
+            foreach (CueVerb verb in text.Lexicon.VerbsOf(lemma))
+            {
+                int second = i;
+                if (verb.Second is not null)
+                {
+                    second = FindSecond(text, i, end, verb.Second);
+                    if (second < 0)
+                    {
+                        continue;
+                    }
+                }
+
+                Add(text, first, end, i, second, verb, cues);
+                break;
+            }
+        }
+    }
+
+    private static void Add(QuoteText text, int first, int end, int verb, int second, CueVerb entry, List<Cue> cues)
+    {
+        int start = GroupStart(text, first, verb, out bool finiteAuxiliary);
+        CueForm form = FormOf(text, verb, finiteAuxiliary);
+        int stop = second - verb <= SecondWordReach ? second + 1 : verb + 1;
+        cues.Add(new Cue(start, verb, Math.Min(stop, end), entry.Frames, form));
+    }
+
+    private static CueForm FormOf(QuoteText text, int verb, bool finiteAuxiliary)
+    {
+        if (finiteAuxiliary)
+        {
+            return CueForm.Finite;
+        }
+
+        Morphology morphology = text[verb].Morphology;
+        return morphology.VerbForm switch
+        {
+            VerbForm.Infinitive => CueForm.Infinitive,
+            VerbForm.Gerund => CueForm.Gerund,
+            VerbForm.Participle => morphology.Tense == Tense.Past || !EndsAsGerund(text, verb) ? CueForm.Participle : CueForm.Gerund,
+            _ => EndsAsGerund(text, verb) && morphology.Mood == Mood.None && morphology.VerbForm == VerbForm.None ? CueForm.Gerund : CueForm.Finite,
+        };
+    }
+
+    private static bool EndsAsGerund(QuoteText text, int verb)
+    {
+        ReadOnlySpan<char> word = text.Word(verb);
+        return word.EndsWith("ant", StringComparison.OrdinalIgnoreCase) || word.EndsWith("ing", StringComparison.OrdinalIgnoreCase) || word.EndsWith("ndo", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Goes left over auxiliaries and what stands between them and the verb (a une nouvelle fois déclaré, s'est exclamé, ne dit).</summary>
+    private static int GroupStart(QuoteText text, int first, int verb, out bool finiteAuxiliary)
+    {
+        finiteAuxiliary = false;
+        int start = verb;
+        for (int i = verb - 1; i >= first && i >= verb - GroupReach; i--)
+        {
+            if (text.IsQuoted(i) != text.IsQuoted(verb))
+            {
+                break;
+            }
+
+            PartOfSpeech pos = text[i].Pos;
+            if (pos == PartOfSpeech.Aux || (pos == PartOfSpeech.Verb && text[verb].Morphology.VerbForm == VerbForm.Infinitive && text.IsFinite(i)))
+            {
+                start = i;
+                finiteAuxiliary |= text.IsFinite(i) || text[i].Morphology.VerbForm == VerbForm.None;
+            }
+            else if (pos == PartOfSpeech.Pron && IsClitic(text, i))
+            {
+                start = i;
+            }
+            else if (pos is not (PartOfSpeech.Adv or PartOfSpeech.Part) && !IsInvertedPronoun(text, i))
+            {
+                break;
+            }
+        }
+
+        return start;
+    }
+
+    private static bool IsInvertedPronoun(QuoteText text, int token) => text.Word(token)[0] == '-' && text.Word(token).Length > 1;
+
+    /// <summary>Whether a pronoun is an object that belongs to the verb's group (s', lui, le, me).</summary>
+    private static bool IsClitic(QuoteText text, int token)
+    {
+        ReadOnlySpan<char> word = text.Word(token);
+        return !IsInvertedPronoun(text, token) && text.Lexicon.Language is "fr" or "es"
+            && word is "s'" or "s’" or "se" or "l'" or "l’" or "le" or "la" or "les" or "lui" or "leur" or "m'" or "m’" or "me" or "nous" or "en" or "y" or "lo" or "te" or "nos";
+    }
+
+    private static int FindSecond(QuoteText text, int verb, int end, string second)
+    {
+        int reach = text.Lexicon.HasReportiveMood ? ParticleReach : SecondWordReach;
+        for (int i = verb + 1; i < end && i <= verb + reach; i++)
+        {
+            if (text.Word(i).Equals(second, StringComparison.OrdinalIgnoreCase))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,282 @@
+using Recoupe.Text;
+
+namespace Recoupe.Quotes;
+
+/// <summary>Reads speech that its cue follows or interrupts: "…, a-t-il dit", "…," she said, „…“, sagte er.</summary>
+internal sealed class ParentheticalReader(QuoteText text, Passage passage, List<Cue> cues, List<QuoteDraft> drafts)
+{
+    private const int ShortestContent = 2;
+
+    public void Read()
+    {
+        int boundary = passage.First;
+        for (int i = 0; i < cues.Count; i++)
+        {
+            Cue cue = cues[i];
+            if (!cue.Has(CueFrames.Say | CueFrames.That | CueFrames.Bare) || cue.Form is CueForm.Gerund or CueForm.Infinitive || cue.First < boundary)
+            {
+                continue;
+            }
+
+            if (TryRead(cue, boundary) is { } draft)
+            {
+                drafts.Add(draft);
+                boundary = Math.Max(draft.End, Math.Max(cue.End, draft.Speaker.End));
+            }
+        }
+    }
+
+    private QuoteDraft? TryRead(in Cue cue, int boundary)
+    {
+        if (text.IsQuoted(cue.Verb))
+        {
+            return TryReadInside(cue);
+        }
+
+        return TryInverted(cue, boundary) ?? TryPlain(cue, boundary);
+    }
+
+    /// <summary>Verb before subject, behind a comma or a closing mark.</summary>
+    private QuoteDraft? TryInverted(in Cue cue, int boundary)
+    {
+        int before = cue.First - 1;
+        if (before < boundary || !Separates(before, boundary))
+        {
+            return null;
+        }
+
+        SpeakerPhrase? subject = SubjectFinder.Behind(text, cue, passage.End);
+        bool elided = subject is null && text.Lexicon.HasZeroSubject && EndsQuoted(before, boundary);
+        if (subject is null && !elided)
+        {
+            return null;
+        }
+
+        int behind = Math.Max(cue.End, subject?.End ?? 0);
+        return Introduces(cue, behind) ? null : Draft(cue, subject, before, behind, boundary, "inverted");
+    }
+
+    /// <summary>Subject before verb: he said; officials told reporters.</summary>
+    private QuoteDraft? TryPlain(in Cue cue, int boundary)
+    {
+        if (cue.Form != CueForm.Finite || SubjectFinder.Before(text, cue, boundary) is not { } subject)
+        {
+            return null;
+        }
+
+        int before = subject.First - 1;
+        if (before < boundary || !Separates(before, boundary) || text.Is(subject.First, WordClasses.Relative))
+        {
+            return null;
+        }
+
+        bool quoted = EndsQuoted(before, boundary);
+        if (text.Lexicon.HasInversion && !quoted)
+        {
+            return null;
+        }
+
+        return FollowsClause(cue) ? null : Draft(cue, subject, before, Math.Max(cue.End, subject.End), boundary, "plain");
+    }
+
+    /// <summary>A cue between commas inside a stretch: « Ce texte, a-t-il dit, sera voté. »</summary>
+    private QuoteDraft? TryReadInside(in Cue cue)
+    {
+        int stretch = text.StretchOf(cue.Verb);
+        int before = cue.First - 1;
+        int first = text.FirstTokenOf(stretch);
+        if (before <= first || !(text.Is(before, WordClasses.Comma) || text.IsDash(before)) || SubjectFinder.Behind(text, cue, passage.End) is not { } subject
+            || text.Is(subject.First, WordClasses.First | WordClasses.Second))
+        {
+            return null;
+        }
+
+        int behind = Math.Max(cue.End, subject.End);
+        int end = Math.Min(text.EndTokenOf(stretch), passage.End);
+        if (behind >= end || !(text.Is(behind, WordClasses.Comma | WordClasses.Stop) || text.IsDash(behind) || text.IsMark(behind)))
+        {
+            return null;
+        }
+
+        List<(int, int)> pieces = [(first, before)];
+        if (behind + 1 < end - 1)
+        {
+            pieces.Add((behind + 1, end));
+        }
+
+        return new QuoteDraft { Pieces = pieces, Rule = "inside", Cue = (cue.First, cue.End), Source = SpeakerSource.Phrase, Speaker = subject };
+    }
+
+    private QuoteDraft? Draft(in Cue cue, SpeakerPhrase? subject, int before, int behind, int boundary, string rule)
+    {
+        int end = ClauseExtent.TrimEnd(text, boundary, before + (text.IsQuoted(before) ? 1 : 0));
+        int start = ContentStart(boundary, end);
+        if (end - start < ShortestContent || (!text.IsQuoted(end - 1) && !HasFinite(start, end) && !Continues(behind)))
+        {
+            return null;
+        }
+
+        List<(int, int)> pieces = [(start, end)];
+        if (SecondPiece(behind, start, end) is { } second)
+        {
+            pieces.Add(second);
+        }
+
+        bool quoted = text.IsQuoted(end - 1) || text.IsQuoted(start);
+        return new QuoteDraft
+        {
+            Pieces = pieces,
+            Rule = (quoted ? "quoted-" : "clause-") + rule + (pieces.Count > 1 ? "-split" : ""),
+            Cue = (cue.First, cue.End),
+            Source = subject is null ? SpeakerSource.Running : SpeakerSource.Phrase,
+            Speaker = subject ?? default,
+        };
+    }
+
+    /// <summary>Where the content begins that ends at <paramref name="end"/>: with its stretch when that stands alone, else with the sentence.</summary>
+    private int ContentStart(int boundary, int end)
+    {
+        int start = boundary;
+        while (start < end && !text.IsQuoted(start) && (text.IsPunctuation(start) || text.IsDash(start) || (start > passage.First && text.Is(start, WordClasses.And))))
+        {
+            start++;
+        }
+
+        for (int i = end - 1; i > start; i--)
+        {
+            if (!text.IsQuoted(i) && text.Is(i, WordClasses.Stop | WordClasses.Colon | WordClasses.Semicolon) && (text.Is(i, WordClasses.Stop) || text.IsQuoted(end - 1)))
+            {
+                return i + 1;
+            }
+        }
+
+        if (!text.IsQuoted(end - 1))
+        {
+            return start;
+        }
+
+        // Joining words alone before the stretch are not speech: Et « … », dit-il.
+        int first = text.FirstTokenOf(text.StretchOf(end - 1));
+        for (int i = start; i < first; i++)
+        {
+            if (text[i].Pos is not (PartOfSpeech.Cconj or PartOfSpeech.Adv or PartOfSpeech.Punct or PartOfSpeech.Intj))
+            {
+                return start;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>What goes on behind the cue and its subject.</summary>
+    private (int First, int End)? SecondPiece(int behind, int start, int end)
+    {
+        if (behind >= passage.End - 1)
+        {
+            return null;
+        }
+
+        bool comma = text.Is(behind, WordClasses.Comma) || text.IsDash(behind);
+        int next = comma ? behind + 1 : behind;
+        if (text.IsQuoted(next))
+        {
+            bool colon = text.Is(behind, WordClasses.Colon);
+            if ((comma || text.IsQuoted(behind)) && !colon && text.IsQuoted(end - 1))
+            {
+                return (next, Math.Min(text.EndTokenOf(text.StretchOf(next)), passage.End));
+            }
+
+            return null;
+        }
+
+        if (!comma || text.IsQuoted(end - 1) || text.Is(next, WordClasses.Relative | WordClasses.Contrast | WordClasses.When | WordClasses.Source | WordClasses.Aside))
+        {
+            return null;
+        }
+
+        int index = ClauseExtent.CueIndex(cues, next);
+        if (index < cues.Count && cues[index].First <= next + 1)
+        {
+            return null;
+        }
+
+        int stop = ClauseExtent.TrimEnd(text, next, passage.End);
+        return HasFinite(next, stop) || !HasFinite(start, end) ? (next, stop) : null;
+    }
+
+    /// <summary>Whether speech goes on behind a cue that interrupts it.</summary>
+    private bool Continues(int behind) =>
+        behind < passage.End - 1 && text.Is(behind, WordClasses.Comma) && !text.IsQuoted(behind + 1) && HasFinite(behind + 1, passage.End);
+
+    /// <summary>Whether the token before a cue closes speech.</summary>
+    private bool Separates(int before, int boundary) =>
+        text.Is(before, WordClasses.Comma) || EndsQuoted(before, boundary) || (text.Is(before, WordClasses.Stop) && before > boundary && text.Word(before) is "!" or "?" or "…" or "...")
+        || (text.IsDash(before) && before > boundary);
+
+    private bool EndsQuoted(int before, int boundary) =>
+        text.IsQuoted(before) || (before - 1 >= boundary && text.Is(before, WordClasses.Comma) && text.IsQuoted(before - 1));
+
+    /// <summary>Whether the cue has its content behind it instead: a complementiser, a colon or a stretch.</summary>
+    private bool Introduces(in Cue cue, int behind)
+    {
+        if (behind < passage.End && text.Is(behind, WordClasses.That) && text[behind].Pos != PartOfSpeech.Pron && cue.Has(CueFrames.That))
+        {
+            return true;
+        }
+
+        if (behind < passage.End && text.Is(behind, WordClasses.Colon))
+        {
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool FollowsClause(in Cue cue)
+    {
+        int next = cue.End;
+        if (next >= passage.End)
+        {
+            return false;
+        }
+
+        if (text.Is(next, WordClasses.That | WordClasses.Colon) || text.IsQuoted(next))
+        {
+            return true;
+        }
+
+        if (text.Is(next, WordClasses.Comma))
+        {
+            return next + 1 < passage.End && text.IsQuoted(next + 1) && !EndsQuoted(cue.First - 2, passage.First);
+        }
+
+        // A finite verb before the next comma: a clause without complementiser.
+        for (int i = next; i < passage.End && !text.Is(i, WordClasses.Comma | WordClasses.Stop); i++)
+        {
+            if (text.IsQuoted(i))
+            {
+                return false;
+            }
+
+            if (text.IsFinite(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasFinite(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (text.IsFinite(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,28 @@
+namespace Recoupe.Quotes;
+
+/// <summary>Reads the reported speech of one passage: what stands before or around a cue first, then what follows one, then sources, then what the marks alone show.</summary>
+internal sealed class PassageReader
+{
+    private readonly QuoteText _text;
+    private readonly List<Cue> _cues = [];
+    private readonly List<QuoteDraft> _drafts = [];
+
+    public PassageReader(QuoteText text) => _text = text;
+
+    /// <summary>The reporting verbs of the passage that was read last.</summary>
+    public List<Cue> Cues => _cues;
+
+    /// <summary>The quotes of a passage in text order; the list is used again at the next call.</summary>
+    public List<QuoteDraft> Read(Passage passage, Passage? next)
+    {
+        _cues.Clear();
+        _drafts.Clear();
+        CueFinder.Find(_text, passage.First, passage.End, _cues);
+        new ParentheticalReader(_text, passage, _cues, _drafts).Read();
+        new ComplementReader(_text, passage, next, _cues, _drafts).Read();
+        new SourceReader(_text, passage, _drafts).Read();
+        new StretchReader(_text, passage, _drafts).Read();
+        _drafts.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.End.CompareTo(b.End));
+        return _drafts;
+    }
+}

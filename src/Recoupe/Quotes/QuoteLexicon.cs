@@ -1,0 +1,170 @@
+using Recoupe.Languages;
+
+namespace Recoupe.Quotes;
+
+/// <summary>What a language pack knows of reported speech, compiled from its <c>quotes</c> folder.</summary>
+internal sealed class QuoteLexicon
+{
+    private const int LongestWord = 24;
+
+    private readonly Dictionary<string, CueVerb[]> _verbs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WordClasses> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourcePhrase[]> _sources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WordClasses>.AlternateLookup<ReadOnlySpan<char>> _wordLookup;
+    private readonly Dictionary<string, double> _confidence = new(StringComparer.Ordinal);
+
+    public QuoteLexicon(LanguagePack pack)
+    {
+        Language = pack.Code;
+        foreach (IGrouping<string, string[]> rows in pack.Table("quotes/verbs.tsv").GroupBy(row => row[0].Split(' ')[0], StringComparer.Ordinal))
+        {
+            // Those with a second word come first: they are the more precise.
+            _verbs[rows.Key] = [.. rows.Select(VerbOf).OrderBy(verb => verb.Second is null)];
+        }
+
+        foreach (string[] row in pack.Table("quotes/words.tsv"))
+        {
+            WordClasses words = Enum.Parse<WordClasses>(row[0].Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+            foreach (string word in (row.Length > 1 ? row[1] : "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                string key = word.ToLowerInvariant();
+                _words[key] = _words.GetValueOrDefault(key) | words;
+            }
+        }
+
+        foreach (IGrouping<string, string[]> rows in pack.Table("quotes/sources.tsv").GroupBy(row => WordsOf(row[0])[0], StringComparer.Ordinal))
+        {
+            _sources[rows.Key] = [.. rows.Select(row => new SourcePhrase(WordsOf(row[0]), ComplementOf(row[1]))).OrderByDescending(phrase => phrase.Words.Length)];
+            _words[rows.Key] = _words.GetValueOrDefault(rows.Key) | WordClasses.Source;
+        }
+
+        foreach (string[] row in pack.Table("quotes/confidence.tsv"))
+        {
+            _confidence[row[0]] = double.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        HasZeroSubject = pack.Lines("quotes/traits.txt").Contains("zero-subject");
+        HasReportiveMood = pack.Lines("quotes/traits.txt").Contains("reportive-mood");
+        HasInversion = pack.Lines("quotes/traits.txt").Contains("inversion");
+        _wordLookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>ISO 639-1 code.</summary>
+    public string Language { get; }
+
+    /// <summary>Whether finite verbs go without a subject (Spanish).</summary>
+    public bool HasZeroSubject { get; }
+
+    /// <summary>Whether a mood of its own marks reported speech (German).</summary>
+    public bool HasReportiveMood { get; }
+
+    /// <summary>Whether the subject of a verb set into speech stands behind it as a rule.</summary>
+    public bool HasInversion { get; }
+
+    /// <summary>The readings of a lemma as a verb of reporting; empty for none.</summary>
+    public ReadOnlySpan<CueVerb> VerbsOf(string lemma) => _verbs.TryGetValue(lemma, out CueVerb[]? verbs) ? verbs : [];
+
+    /// <summary>The phrases that begin with <paramref name="word"/>, the longest first.</summary>
+    public ReadOnlySpan<SourcePhrase> SourcesOf(string word) => _sources.TryGetValue(word, out SourcePhrase[]? phrases) ? phrases : [];
+
+    /// <summary>The share of right quotes among those that a rule found in the training articles; a cautious half where it was never seen.</summary>
+    public double ConfidenceOf(string rule) => _confidence.GetValueOrDefault(rule, 0.5);
+
+    /// <summary>The classes of a token's text: case, typographic apostrophes and the hyphen of an inverted pronoun do not matter.</summary>
+    public WordClasses ClassesOf(ReadOnlySpan<char> word)
+    {
+        if (word.Length == 1)
+        {
+            WordClasses sign = word[0] switch
+            {
+                ',' => WordClasses.Comma,
+                ':' => WordClasses.Colon,
+                ';' => WordClasses.Semicolon,
+                '.' or '!' or '?' or '…' => WordClasses.Stop,
+                _ => WordClasses.None,
+            };
+            if (sign != WordClasses.None)
+            {
+                return sign;
+            }
+        }
+        else if (word is "..." or "?!" or "!!" or "..")
+        {
+            return WordClasses.Stop;
+        }
+
+        word = WithoutHyphen(word);
+        if (word.Length is 0 or > LongestWord)
+        {
+            return WordClasses.None;
+        }
+
+        Span<char> folded = stackalloc char[LongestWord];
+        return _wordLookup.TryGetValue(Lower(word, folded), out WordClasses classes) ? classes : WordClasses.None;
+    }
+
+    /// <summary>The pronoun of an inversion without the hyphens that join it to its verb (-t-il).</summary>
+    public static ReadOnlySpan<char> WithoutHyphen(ReadOnlySpan<char> word)
+    {
+        if (word.Length > 1 && word[0] == '-')
+        {
+            word = word[1..];
+            return word.Length > 2 && word[0] is 't' or 'T' && word[1] is '-' or '\'' or '’' ? word[2..] : word;
+        }
+
+        return word;
+    }
+
+    /// <summary>Lower case with a plain apostrophe, accents kept: ou and où are not the same word.</summary>
+    public static ReadOnlySpan<char> Lower(ReadOnlySpan<char> word, Span<char> buffer)
+    {
+        int length = Math.Min(word.Length, buffer.Length);
+        for (int i = 0; i < length; i++)
+        {
+            char c = word[i];
+            buffer[i] = c < 128 ? (c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c) : c is '’' or '\u02BC' ? '\'' : char.ToLowerInvariant(c);
+        }
+
+        return buffer[..length];
+    }
+
+    private static CueVerb VerbOf(string[] row)
+    {
+        int space = row[0].IndexOf(' ', StringComparison.Ordinal);
+        CueFrames frames = CueFrames.None;
+        foreach (string name in row[1].Split(' '))
+        {
+            frames |= name switch
+            {
+                "say" => CueFrames.Say,
+                "that" => CueFrames.That,
+                "bare" => CueFrames.Bare,
+                "if" => CueFrames.If,
+                "inf" => CueFrames.Infinitive,
+                "deinf" => CueFrames.OfInfinitive,
+                "ainf" => CueFrames.ToInfinitive,
+                "obj" => CueFrames.Object,
+                "as" => CueFrames.As,
+                "weak" => CueFrames.Weak,
+                _ => throw new InvalidDataException($"quotes/verbs.tsv: no frame is called {name}"),
+            };
+        }
+
+        return new CueVerb(frames, space < 0 ? null : row[0][(space + 1)..].Split(' ')[0]);
+    }
+
+    private static SourceComplement ComplementOf(string name) => name switch
+    {
+        "np" => SourceComplement.NounPhrase,
+        "person" => SourceComplement.Person,
+        "source" => SourceComplement.Source,
+        "self" => SourceComplement.Self,
+        "after" => SourceComplement.Before,
+        "closing" => SourceComplement.Closing,
+        _ => throw new InvalidDataException($"quotes/sources.tsv: no complement is called {name}"),
+    };
+
+    // Elided words are tokens of their own: d'après is d' and après.
+    private static string[] WordsOf(string phrase) =>
+        phrase.Replace("'", "' ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+}

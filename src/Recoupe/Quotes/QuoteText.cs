@@ -1,0 +1,155 @@
+using Recoupe.Text;
+
+namespace Recoupe.Quotes;
+
+/// <summary>An article as the readers of reported speech see it: tokens with their word classes and the quoted stretch they lie in, and passages.</summary>
+internal sealed class QuoteText
+{
+    private readonly Layer<Token> _tokens;
+    private readonly WordClasses[] _classes;
+    private readonly int[] _stretchOf;
+
+    public QuoteText(string text, Annotations layers, QuoteLexicon lexicon)
+    {
+        Text = text;
+        Lexicon = lexicon;
+        Mentions = layers.Mentions;
+        Dropped = layers.Dropped;
+        _tokens = layers.Tokens;
+        Stretches = MarkPairing.Pair(text, layers.Dropped);
+        _classes = new WordClasses[_tokens.Count];
+        _stretchOf = new int[_tokens.Count];
+        ClassifyTokens();
+        Passages = BuildPassages(layers.Sentences);
+    }
+
+    public string Text { get; }
+
+    public QuoteLexicon Lexicon { get; }
+
+    public Layer<Mention> Mentions { get; }
+
+    public Layer<Dropped> Dropped { get; }
+
+    public MarkedStretch[] Stretches { get; }
+
+    public IReadOnlyList<Passage> Passages { get; }
+
+    public ReadOnlySpan<Token> Tokens => _tokens.AsSpan();
+
+    public ref readonly Token this[int token] => ref _tokens.AsSpan()[token];
+
+    /// <summary>The classes of a token.</summary>
+    public WordClasses ClassesOf(int token) => _classes[token];
+
+    public bool Is(int token, WordClasses classes) => (_classes[token] & classes) != 0;
+
+    /// <summary>The outermost stretch a token lies in; -1 for the author's own words.</summary>
+    public int StretchOf(int token) => _stretchOf[token];
+
+    public bool IsQuoted(int token) => _stretchOf[token] >= 0;
+
+    /// <summary>Whether a token is a quotation mark that belongs to its stretch.</summary>
+    public bool IsMark(int token)
+    {
+        Span span = this[token].Span;
+        return span.Length == 1 && MarkReader.FamilyOf(Text[span.Start]) != MarkFamily.None;
+    }
+
+    public ReadOnlySpan<char> Word(int token) => this[token].Span.Of(Text);
+
+    /// <summary>A short word in lower case with a plain apostrophe.</summary>
+    public string LowerWord(int token)
+    {
+        Span<char> buffer = stackalloc char[24];
+        return QuoteLexicon.Lower(Word(token), buffer).ToString();
+    }
+
+    public bool IsPunctuation(int token) => this[token].Pos == PartOfSpeech.Punct || Is(token, WordClasses.Comma | WordClasses.Colon | WordClasses.Stop | WordClasses.Semicolon) || IsMark(token);
+
+    public bool IsDash(int token) => Word(token) is "-" or "–" or "—" or "--";
+
+    public bool IsVerbal(int token) => this[token].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux;
+
+    /// <summary>Whether a token is a verb form that makes a clause of its own.</summary>
+    public bool IsFinite(int token) =>
+        IsVerbal(token) && (this[token].Morphology.VerbForm == VerbForm.Finite
+            || (this[token].Morphology.VerbForm == VerbForm.None && this[token].Morphology.Mood != Mood.None));
+
+    /// <summary>The span from one token to another, the last excluded.</summary>
+    public Span SpanOf(int first, int end) => new(this[first].Span.Start, this[end - 1].Span.End);
+
+    /// <summary>The first token that starts at or after an offset.</summary>
+    public int TokenFrom(int offset) => _tokens.FirstFrom(offset);
+
+    /// <summary>The first token of a stretch, its mark if that is a token.</summary>
+    public int FirstTokenOf(int stretch) => TokenFrom(Stretches[stretch].Span.Start);
+
+    /// <summary>One past the last token of a stretch.</summary>
+    public int EndTokenOf(int stretch) => TokenFrom(Stretches[stretch].Span.End);
+
+    private void ClassifyTokens()
+    {
+        ReadOnlySpan<Token> tokens = Tokens;
+        int stretch = 0;
+        int reach = -1;
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            _classes[i] = Lexicon.ClassesOf(tokens[i].Span.Of(Text));
+            int start = tokens[i].Span.Start;
+            while (stretch < Stretches.Length && Stretches[stretch].Span.Start <= start)
+            {
+                if (Stretches[stretch].Parent < 0)
+                {
+                    reach = stretch;
+                }
+
+                stretch++;
+            }
+
+            _stretchOf[i] = reach >= 0 && Stretches[reach].Span.End > start ? reach : -1;
+        }
+    }
+
+    private List<Passage> BuildPassages(Layer<Sentence> sentences)
+    {
+        List<Passage> passages = [];
+        for (int s = 0; s < sentences.Count; s++)
+        {
+            Sentence sentence = sentences[s];
+            if (sentence.EndToken <= sentence.FirstToken)
+            {
+                continue;
+            }
+
+            if (passages.Count > 0 && passages[^1].Paragraph == sentence.Paragraph && RunsOn(passages[^1].End, sentence.FirstToken))
+            {
+                passages[^1] = passages[^1] with { End = sentence.EndToken };
+            }
+            else
+            {
+                passages.Add(new Passage(sentence.FirstToken, sentence.EndToken, sentence.Paragraph));
+            }
+        }
+
+        return passages;
+    }
+
+    /// <summary>Whether the sentence that starts at <paramref name="next"/> goes on with the one before: inside one stretch, or from a quoted one in lower case.</summary>
+    private bool RunsOn(int end, int next)
+    {
+        int before = _stretchOf[end - 1];
+        if (before >= 0 && _stretchOf[next] == before)
+        {
+            return true;
+        }
+
+        if (before < 0 || _stretchOf[next] >= 0)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> word = Word(next);
+        return char.IsLower(word[0]) || Is(next, WordClasses.Comma);
+    }
+}

@@ -1,0 +1,282 @@
+using Recoupe.Text;
+
+namespace Recoupe.Quotes;
+
+/// <summary>Finds out who a speaker's phrase stands for, in text order: names by their mentions, roles by who bore them, pronouns by who spoke last.</summary>
+internal sealed class SpeakerResolver(QuoteText text)
+{
+    // How many passages back an unattributed quote may still belong to the running speaker.
+    private const int RunningReach = 4;
+    private const int Memory = 12;
+
+    private readonly List<Speaker> _recent = [];
+    private readonly Dictionary<string, Speaker> _byRole = new(StringComparer.Ordinal);
+
+    /// <summary>The speaker of a draft in the passage of this number; null when the text does not show one.</summary>
+    public Party? Resolve(QuoteDraft draft, int passage)
+    {
+        if (draft.Source == SpeakerSource.Phrase)
+        {
+            return ResolvePhrase(draft.Speaker, passage);
+        }
+
+        Speaker? running = Running(passage, Gender.None, GrammaticalNumber.None);
+        return running is null ? null : new Party(running.Span, running.Name);
+    }
+
+    /// <summary>Who a phrase stands for; remembered as the running speaker.</summary>
+    public Party? ResolvePhrase(SpeakerPhrase phrase, int passage)
+    {
+        Span span = text.SpanOf(phrase.First, phrase.End);
+        if (IsPronoun(phrase))
+        {
+            if (text.Is(phrase.First, WordClasses.Impersonal))
+            {
+                return new Party(span, null);
+            }
+
+            Speaker? who = ByPronoun(phrase.First, passage);
+            if (who is null)
+            {
+                return new Party(span, null);
+            }
+
+            Remember(who with { Passage = passage });
+            return new Party(span, who.Name);
+        }
+
+        Speaker speaker = ByNoun(phrase, span, passage);
+        Remember(speaker);
+        RememberRoles(phrase, speaker);
+        return new Party(span, speaker.Name);
+    }
+
+    /// <summary>Makes a phrase that is a subject, but no speaker yet, the one a pronoun or an unattributed quote may mean.</summary>
+    public void Notice(SpeakerPhrase phrase, int passage)
+    {
+        if (!IsPronoun(phrase) && PersonIn(phrase) is not null)
+        {
+            Span span = text.SpanOf(phrase.First, phrase.End);
+            Speaker speaker = ByNoun(phrase, span, passage);
+            Remember(speaker);
+            RememberRoles(phrase, speaker);
+        }
+    }
+
+    private bool IsPronoun(SpeakerPhrase phrase) =>
+        phrase.End == phrase.First + 1
+        && (text[phrase.First].Pos == PartOfSpeech.Pron || text.Is(phrase.First, WordClasses.He | WordClasses.She | WordClasses.They | WordClasses.Impersonal | WordClasses.It))
+        && text.Is(phrase.First, WordClasses.He | WordClasses.She | WordClasses.They | WordClasses.Impersonal | WordClasses.First | WordClasses.Second | WordClasses.It | WordClasses.Relative | WordClasses.That);
+
+    private Speaker? ByPronoun(int token, int passage)
+    {
+        WordClasses classes = text.ClassesOf(token);
+        if ((classes & (WordClasses.First | WordClasses.Second)) != 0)
+        {
+            return null;
+        }
+
+        bool plural = (classes & WordClasses.They) != 0 && !((classes & WordClasses.She) != 0 && !IsPluralVerbNear(token));
+        bool feminine = (classes & (WordClasses.She | WordClasses.Feminine)) != 0 && !((classes & WordClasses.They) != 0 && (classes & WordClasses.Feminine) == 0);
+        GrammaticalNumber number = plural ? GrammaticalNumber.Plural : GrammaticalNumber.Singular;
+        Gender gender = feminine ? Gender.Feminine : (classes & WordClasses.He) != 0 ? Gender.Masculine : Gender.None;
+        return Running(passage, gender, number) ?? ByMention(token, passage, gender);
+    }
+
+    private bool IsPluralVerbNear(int token)
+    {
+        for (int i = Math.Max(0, token - 2); i < Math.Min(text.Tokens.Length, token + 3); i++)
+        {
+            if (text.IsFinite(i))
+            {
+                return text[i].Morphology.Number == GrammaticalNumber.Plural;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The last speaker that agrees, those of known gender before those of none.</summary>
+    private Speaker? Running(int passage, Gender gender, GrammaticalNumber number)
+    {
+        for (int i = _recent.Count - 1; i >= 0; i--)
+        {
+            Speaker speaker = _recent[i];
+            bool near = gender != Gender.None || passage - speaker.Passage <= RunningReach;
+            if (near && Agrees(speaker, gender, number))
+            {
+                return speaker;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Agrees(Speaker speaker, Gender gender, GrammaticalNumber number) =>
+        (gender == Gender.None || speaker.Gender == Gender.None || speaker.Gender == gender)
+        && (number == GrammaticalNumber.None || speaker.Number == GrammaticalNumber.None || speaker.Number == number);
+
+    private Speaker? ByMention(int token, int passage, Gender gender)
+    {
+        Span span = text[token].Span;
+        int at = text.Mentions.FirstFrom(span.Start);
+        if (at < text.Mentions.Count && text.Mentions[at] is { Kind: MentionKind.Pronoun, Entity: { } bound } mention && mention.Span.Overlaps(span))
+        {
+            return new Speaker(bound.Name, span, bound.Gender, bound.Number, true, passage);
+        }
+
+        for (int i = at - 1; i >= 0 && i >= at - Memory; i--)
+        {
+            if (text.Mentions[i] is { Kind: MentionKind.Name, Type: MentionType.Person, Entity: { } entity } && (gender == Gender.None || entity.Gender is Gender.None || entity.Gender == gender))
+            {
+                return new Speaker(entity.Name, text.Mentions[i].Span, entity.Gender, GrammaticalNumber.Singular, true, passage);
+            }
+        }
+
+        return null;
+    }
+
+    private Speaker ByNoun(SpeakerPhrase phrase, Span span, int passage)
+    {
+        int head = HeadOf(phrase);
+        Morphology morphology = text[head].Morphology;
+        Gender gender = GenderOf(phrase, morphology);
+        GrammaticalNumber number = morphology.Number;
+        if (PersonIn(phrase) is { } person)
+        {
+            return new Speaker(person.Entity!.Name, span, person.Entity.Gender == Gender.None ? gender : person.Entity.Gender, GrammaticalNumber.Singular, true, passage);
+        }
+
+        if (MentionAt(phrase, head) is { Entity: { } entity } mention)
+        {
+            bool isPerson = mention.Type == MentionType.Person;
+            return new Speaker(entity.Name, span, entity.Gender == Gender.None ? gender : entity.Gender, entity.Number == GrammaticalNumber.None ? number : entity.Number, isPerson, passage);
+        }
+
+        if (text[head].Pos == PartOfSpeech.Noun && IsDefinite(phrase) && text[head].Lemma is { } lemma && _byRole.TryGetValue(lemma, out Speaker? bearer) && IsShort(phrase, head))
+        {
+            return bearer with { Span = span, Passage = passage };
+        }
+
+        return new Speaker(PhraseName(phrase), span, gender, number, false, passage);
+    }
+
+    /// <summary>The person that a phrase names itself: not one it only mentions (le frère de Jean Dupont).</summary>
+    private Mention? PersonIn(SpeakerPhrase phrase)
+    {
+        Span span = text.SpanOf(phrase.First, phrase.End);
+        Mention? found = null;
+        foreach (Mention mention in text.Mentions.Within(span))
+        {
+            if (mention is not { Type: MentionType.Person, Kind: MentionKind.Name, Entity: not null })
+            {
+                continue;
+            }
+
+            int token = text.TokenFrom(mention.Span.Start);
+            bool possessed = token > phrase.First && text[token - 1].Pos == PartOfSpeech.Adp;
+            int behind = text.TokenFrom(mention.Span.End);
+            bool possessive = behind < phrase.End && text.Word(behind) is "'s" or "’s" or "'" or "’";
+            if (!possessed && !possessive)
+            {
+                found ??= mention;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The mention that holds the head of a phrase.</summary>
+    private Mention? MentionAt(SpeakerPhrase phrase, int head)
+    {
+        Span span = text[head].Span;
+        Mention? best = null;
+        int from = Math.Max(0, text.Mentions.FirstFrom(text[phrase.First].Span.Start) - 1);
+        for (int i = from; i < text.Mentions.Count && text.Mentions[i].Span.Start <= span.Start; i++)
+        {
+            if (text.Mentions[i].Span.Contains(span) && text.Mentions[i].Entity is not null && text.Mentions[i].Kind != MentionKind.Pronoun)
+            {
+                best = text.Mentions[i];
+            }
+        }
+
+        return best;
+    }
+
+    private int HeadOf(SpeakerPhrase phrase)
+    {
+        for (int i = phrase.First; i < phrase.End; i++)
+        {
+            if (text[i].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X)
+            {
+                // English compounds have their head last.
+                while (text.Lexicon.Language == "en" && i + 1 < phrase.End && text[i + 1].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn && text[i].Pos is PartOfSpeech.Noun)
+                {
+                    i++;
+                }
+
+                return i;
+            }
+        }
+
+        return phrase.First;
+    }
+
+    private Gender GenderOf(SpeakerPhrase phrase, Morphology head)
+    {
+        if (head.Gender != Gender.None)
+        {
+            return head.Gender;
+        }
+
+        Morphology determiner = text[phrase.First].Morphology;
+        return text[phrase.First].Pos == PartOfSpeech.Det ? determiner.Gender : Gender.None;
+    }
+
+    private bool IsDefinite(SpeakerPhrase phrase) =>
+        text[phrase.First].Pos == PartOfSpeech.Det && text.Word(phrase.First)[0] is 'l' or 'L' or 't' or 'T' or 'd' or 'D' or 'e' or 'E' or 'c' or 'C';
+
+    private static bool IsShort(SpeakerPhrase phrase, int head) => phrase.End - head <= 4;
+
+    private string PhraseName(SpeakerPhrase phrase)
+    {
+        int first = phrase.First;
+        while (first < phrase.End - 1 && text[first].Pos is PartOfSpeech.Det or PartOfSpeech.Adp)
+        {
+            first++;
+        }
+
+        return text.SpanOf(first, phrase.End).TextOf(text.Text);
+    }
+
+    private void RememberRoles(SpeakerPhrase phrase, Speaker speaker)
+    {
+        bool next = true;
+        for (int i = phrase.First; i < phrase.End; i++)
+        {
+            if (text.Is(i, WordClasses.Comma))
+            {
+                next = true;
+            }
+            else if (next && text[i].Pos == PartOfSpeech.Noun)
+            {
+                if (text[i].Lemma is { } lemma)
+                {
+                    _byRole[lemma] = speaker;
+                }
+
+                next = false;
+            }
+        }
+    }
+
+    private void Remember(Speaker speaker)
+    {
+        _recent.RemoveAll(other => string.Equals(other.Name, speaker.Name, StringComparison.Ordinal));
+        _recent.Add(speaker);
+        if (_recent.Count > Memory)
+        {
+            _recent.RemoveAt(0);
+        }
+    }
+}

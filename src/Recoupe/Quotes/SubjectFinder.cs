@@ -1,0 +1,252 @@
+using Recoupe.Text;
+
+namespace Recoupe.Quotes;
+
+/// <summary>Finds who a reporting verb is said of.</summary>
+internal static class SubjectFinder
+{
+    private const int Reach = 40;
+    private const int InversionReach = 14;
+
+    /// <summary>The subject behind the verb: the pronoun of an inversion, or the noun phrase after adverbials.</summary>
+    public static SpeakerPhrase? Behind(QuoteText text, in Cue cue, int limit)
+    {
+        // a-t-il déclaré: the pronoun stands inside the group.
+        for (int i = cue.First; i < cue.Verb; i++)
+        {
+            if (IsHyphenPronoun(text, i))
+            {
+                return new SpeakerPhrase(i, i + 1);
+            }
+        }
+
+        int stop = Math.Min(limit, cue.Verb + 1 + InversionReach);
+        for (int i = cue.Verb + 1; i < stop; i++)
+        {
+            if (IsHyphenPronoun(text, i))
+            {
+                return new SpeakerPhrase(i, i + 1);
+            }
+
+            if (text.IsQuoted(i) != text.IsQuoted(cue.Verb) || text.Is(i, WordClasses.Colon | WordClasses.Stop | WordClasses.Semicolon | WordClasses.That))
+            {
+                return null;
+            }
+
+            PartOfSpeech pos = text[i].Pos;
+            if (pos == PartOfSpeech.Adp && !text.Is(i, WordClasses.Of))
+            {
+                // An adverbial (à plusieurs reprises, lors d'un point presse): behind it.
+                i = NounPhrases.Core(text, Math.Min(i + 1, limit - 1), limit) - 1;
+                continue;
+            }
+
+            if (NounPhrases.Begins(text, i) && !IsTime(text, i) && IsSubjectPronounOrNoun(text, i))
+            {
+                int end = NounPhrases.EndOf(text, i, limit);
+                return HasHead(text, i, end) ? new SpeakerPhrase(i, end) : null;
+            }
+
+            if (text.IsFinite(i))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The subject before the verb: through the parser where it has one, else the noun phrase to the left.</summary>
+    public static SpeakerPhrase? Before(QuoteText text, in Cue cue, int first)
+    {
+        if (Parsed(text, cue, first) is { } parsed)
+        {
+            return parsed;
+        }
+
+        int i = cue.First - 1;
+        int stop = Math.Max(first, cue.First - Reach);
+        while (i >= stop && (text[i].Pos is PartOfSpeech.Adv or PartOfSpeech.Part || text.Is(i, WordClasses.Negation | WordClasses.Reflexive)) && !text.IsQuoted(i))
+        {
+            i--;
+        }
+
+        if (i >= stop && text.Is(i, WordClasses.Relative) && text[i].Pos is PartOfSpeech.Pron or PartOfSpeech.Sconj or PartOfSpeech.None)
+        {
+            int before = i - 1;
+            if (before >= stop && text.Is(before, WordClasses.Comma))
+            {
+                before--;
+            }
+
+            return EndingAt(text, before, stop);
+        }
+
+        if (i >= stop && text.Is(i, WordClasses.Comma) && SkipParenthesis(text, i, stop) is >= 0 and int open)
+        {
+            i = open;
+        }
+
+        return i < stop ? null : EndingAt(text, i, stop);
+    }
+
+    /// <summary>The first noun phrase of a passage that can be a subject.</summary>
+    public static SpeakerPhrase? FirstOf(QuoteText text, int first, int limit)
+    {
+        for (int i = first; i < limit; i++)
+        {
+            if (text.IsQuoted(i))
+            {
+                continue;
+            }
+
+            if (text[i].Pos == PartOfSpeech.Adp)
+            {
+                i = NounPhrases.Core(text, Math.Min(i + 1, limit - 1), limit) - 1;
+                continue;
+            }
+
+            if (text.IsFinite(i))
+            {
+                return null;
+            }
+
+            if (NounPhrases.Begins(text, i) && !IsTime(text, i))
+            {
+                int end = NounPhrases.EndOf(text, i, limit);
+                return HasHead(text, i, end) ? new SpeakerPhrase(i, end) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The noun phrase whose last token is <paramref name="last"/>.</summary>
+    public static SpeakerPhrase? EndingAt(QuoteText text, int last, int stop)
+    {
+        if (last < stop || (!NounPhrases.IsHead(text, last) && text[last].Pos is not (PartOfSpeech.Adj or PartOfSpeech.Num) && text.Word(last) is not ")"))
+        {
+            return null;
+        }
+
+        if (text[last].Pos == PartOfSpeech.Pron)
+        {
+            return new SpeakerPhrase(last, last + 1);
+        }
+
+        // The phrase that reaches this token and starts farthest left without passing a verb or a clause mark.
+        int best = last;
+        for (int i = last; i >= stop; i--)
+        {
+            if (text.IsVerbal(i) && text[i].Morphology.VerbForm != VerbForm.Participle)
+            {
+                break;
+            }
+
+            if (text.Is(i, WordClasses.Colon | WordClasses.Stop | WordClasses.Semicolon | WordClasses.That) || (text.IsQuoted(i) && !text.IsQuoted(last)))
+            {
+                break;
+            }
+
+            if (NounPhrases.Begins(text, i) && !IsTime(text, i) && NounPhrases.EndOf(text, i, last + 1) == last + 1 && !AfterPreposition(text, i, stop))
+            {
+                best = i;
+            }
+        }
+
+        return new SpeakerPhrase(best, last + 1);
+    }
+
+    private static SpeakerPhrase? Parsed(QuoteText text, in Cue cue, int first)
+    {
+        int stop = Math.Max(first, cue.First - Reach);
+        for (int i = cue.First - 1; i >= stop; i--)
+        {
+            Token token = text[i];
+            if (token.Head >= cue.First && token.Head < cue.End && token.Relation is Relation.Nsubj && !text.IsQuoted(i))
+            {
+                if (text.Is(i, WordClasses.Relative))
+                {
+                    int before = i - 1;
+                    return before >= stop && text.Is(before, WordClasses.Comma) ? EndingAt(text, before - 1, stop) : EndingAt(text, before, stop);
+                }
+
+                int start = i;
+                while (start > stop && text[start - 1].Head == i && text[start - 1].Relation is Relation.Det or Relation.Amod or Relation.Nummod or Relation.Compound or Relation.Flat)
+                {
+                    start--;
+                }
+
+                return new SpeakerPhrase(start, Math.Max(i + 1, NounPhrases.EndOf(text, start, cue.First)));
+            }
+        }
+
+        return null;
+    }
+
+    private static bool AfterPreposition(QuoteText text, int token, int stop) =>
+        token > stop && text[token - 1].Pos == PartOfSpeech.Adp && !IsFused(text, token - 1);
+
+    private static bool IsFused(QuoteText text, int token) => text.Word(token) is "Des" or "des" && text.Lexicon.Language == "fr" && (token == 0 || text[token - 1].Pos is not PartOfSpeech.Noun);
+
+    /// <summary>The last token before a parenthesis between commas that ends at <paramref name="comma"/>; -1 when it is none.</summary>
+    private static int SkipParenthesis(QuoteText text, int comma, int stop)
+    {
+        for (int i = comma - 1; i >= stop; i--)
+        {
+            if (text.IsFinite(i) && !text.IsQuoted(i) && !InRelative(text, i, stop))
+            {
+                return -1;
+            }
+
+            if (text.Is(i, WordClasses.Comma))
+            {
+                return i - 1;
+            }
+        }
+
+        return comma - 1;
+    }
+
+    private static bool InRelative(QuoteText text, int verb, int stop)
+    {
+        for (int i = verb - 1; i >= stop && i >= verb - 6; i--)
+        {
+            if (text.Is(i, WordClasses.Relative))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsHyphenPronoun(QuoteText text, int token) =>
+        text.Word(token)[0] == '-' && text.Is(token, WordClasses.He | WordClasses.She | WordClasses.They | WordClasses.Impersonal | WordClasses.First | WordClasses.Second);
+
+    private static bool IsSubjectPronounOrNoun(QuoteText text, int token)
+    {
+        if (text[token].Pos != PartOfSpeech.Pron)
+        {
+            return true;
+        }
+
+        return text.Is(token, WordClasses.He | WordClasses.She | WordClasses.They) || text[token].Morphology.PronounType is PronounType.Demonstrative or PronounType.Indefinite;
+    }
+
+    /// <summary>Whether a bare noun names a time (mardi, Tuesday): such words are no subjects.</summary>
+    public static bool IsTime(QuoteText text, int token) => text.Is(token, WordClasses.Time);
+
+    private static bool HasHead(QuoteText text, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (NounPhrases.IsHead(text, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

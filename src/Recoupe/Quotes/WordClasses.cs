@@ -1,0 +1,56 @@
+namespace Recoupe.Quotes;
+
+/// <summary>The closed classes of words that reported speech is read by; a word may be in several.</summary>
+[Flags]
+internal enum WordClasses : ulong
+{
+    None = 0,
+    That = 1 << 0,
+    If = 1 << 1,
+    Relative = 1 << 2,
+    And = 1 << 3,
+    But = 1 << 4,
+    He = 1 << 5,
+    She = 1 << 6,
+    They = 1 << 7,
+    Feminine = 1 << 8,
+    Impersonal = 1 << 9,
+    First = 1 << 10,
+    Second = 1 << 11,
+    Contrast = 1 << 12,
+    Aside = 1 << 13,
+    Reflexive = 1 << 14,
+    Negation = 1 << 15,
+    Infinitive = 1 << 16,
+    To = 1 << 17,
+    As = 1 << 18,
+    Of = 1 << 19,
+    By = 1 << 20,
+    Because = 1 << 21,
+    ReportingNoun = 1 << 22,
+    Naming = 1 << 23,
+    It = 1 << 24,
+    Pro = 1 << 25,
+    Against = 1 << 26,
+
+    /// <summary>Begins a phrase that names a source.</summary>
+    Source = 1 << 27,
+
+    /// <summary>A comma.</summary>
+    Comma = 1 << 28,
+
+    /// <summary>A colon.</summary>
+    Colon = 1 << 29,
+
+    /// <summary>A full stop, question or exclamation mark, or ellipsis.</summary>
+    Stop = 1 << 30,
+
+    /// <summary>A semicolon.</summary>
+    Semicolon = 1ul << 31,
+
+    /// <summary>Names a time without a preposition (mardi, hier, Tuesday).</summary>
+    Time = 1ul << 32,
+
+    /// <summary>Opens an infinitive or a clause about when (avant, après).</summary>
+    When = 1ul << 33,
+}
