@@ -8,5 +8,6 @@ public static class Evaluations
     [
         new Language.SentenceEvaluation(),
         new CrossCheck.CrossCheckEvaluation(),
+        new Quotes.QuotesEvaluation(),
     ];
 }
