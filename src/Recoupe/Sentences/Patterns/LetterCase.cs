@@ -1,0 +1,17 @@
+namespace Recoupe.Sentences.Patterns;
+
+/// <summary>What a lexicon entry asks of the letters' case: <c>May</c> is a month, <c>may</c> is not; <c>sept</c> is seven, <c>Sept</c> in "Groupe des Sept" is not.</summary>
+internal enum LetterCase : byte
+{
+    /// <summary>Nothing.</summary>
+    Any,
+
+    /// <summary>A capital first letter.</summary>
+    Capital,
+
+    /// <summary>A small first letter.</summary>
+    Small,
+
+    /// <summary>All capitals.</summary>
+    AllCapitals,
+}

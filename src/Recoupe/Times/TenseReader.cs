@@ -1,0 +1,80 @@
+using Recoupe.Languages;
+using Recoupe.Sentences.Patterns;
+
+namespace Recoupe.Times;
+
+/// <summary>The tense that governs an expression: that of the last verb before it in its sentence, else of the first behind it.</summary>
+/// <remarks>
+/// The order is HeidelTime's (Strötgen and Gertz 2010). Verbs are known by the words and endings of the pack; where tokens are tagged, their
+/// morphology comes first.
+/// </remarks>
+internal sealed class TenseReader
+{
+    private const int Reach = 40;
+
+    private readonly int _symbol;
+    private readonly (string Ending, int Shortest, TimeDirection Direction)[] _endings;
+
+    public TenseReader(LanguagePack pack, Lexicon lexicon)
+    {
+        _symbol = lexicon.Known("$tense");
+        _endings = [.. pack.Table("times/endings.tsv").SelectMany(row => row[2].Split('|').Select(ending => (ending, int.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture), Parse(row[0]))))];
+    }
+
+    /// <summary>The direction in which the verb that governs the atoms from <paramref name="first"/> to <paramref name="end"/> points.</summary>
+    public TimeDirection At(string text, AtomBuffer atoms, int first, int end)
+    {
+        int sentence = atoms[first].Sentence;
+        for (int i = first - 1; i >= 0 && i >= first - Reach && atoms[i].Sentence == sentence; i--)
+        {
+            if (Of(text, atoms, i) is { } direction)
+            {
+                return direction;
+            }
+        }
+
+        for (int i = end; i < atoms.Count && i < end + Reach && atoms[i].Sentence == sentence; i++)
+        {
+            if (Of(text, atoms, i) is { } direction)
+            {
+                return direction;
+            }
+        }
+
+        return TimeDirection.Open;
+    }
+
+    private static TimeDirection Parse(string? name) => name switch
+    {
+        "future" => TimeDirection.Future,
+        "past" => TimeDirection.Past,
+        _ => TimeDirection.Open,
+    };
+
+    private TimeDirection? Of(string text, AtomBuffer atoms, int i)
+    {
+        foreach (Label label in atoms.LabelsOf(i))
+        {
+            if (label.Symbol == _symbol)
+            {
+                return Parse(label.Text);
+            }
+        }
+
+        if (atoms[i].Kind != AtomKind.Word || atoms[i].Capital)
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> word = text.AsSpan(atoms[i].Start, atoms[i].End - atoms[i].Start);
+        foreach ((string ending, int shortest, TimeDirection direction) in _endings)
+        {
+            if (word.Length >= shortest && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return direction;
+            }
+        }
+
+        return null;
+    }
+}

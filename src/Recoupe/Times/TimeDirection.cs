@@ -1,0 +1,14 @@
+namespace Recoupe.Times;
+
+/// <summary>On which side of the publication an expression without a year or week lies.</summary>
+internal enum TimeDirection : byte
+{
+    /// <summary>The text does not say.</summary>
+    Open,
+
+    /// <summary>Before it, or on the day.</summary>
+    Past,
+
+    /// <summary>After it, or on the day.</summary>
+    Future,
+}
