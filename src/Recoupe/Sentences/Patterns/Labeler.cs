@@ -1,3 +1,5 @@
+using Recoupe.Text;
+
 namespace Recoupe.Sentences.Patterns;
 
 /// <summary>Says of each atom what it can stand for in a pattern.</summary>
@@ -20,6 +22,8 @@ internal sealed class Labeler
     private readonly int _ordinalSuffix;
     private readonly int _word;
     private readonly int _name;
+    private readonly int _noun;
+    private readonly int _adjective;
 
     /// <summary>Takes the symbols that the patterns use; labels that no pattern asks for are not made.</summary>
     public Labeler(Lexicon lexicon)
@@ -40,16 +44,33 @@ internal sealed class Labeler
         _gluedNumber = lexicon.Known("#glued");
         _word = lexicon.Known("#word");
         _name = lexicon.Known("#name");
+        _noun = lexicon.Known("#noun");
+        _adjective = lexicon.Known("#adj");
         _ordinalSuffix = lexicon.Known("$ordinal-suffix");
     }
 
-    /// <summary>Labels all atoms.</summary>
-    public void Label(AtomBuffer atoms)
+    /// <summary>Labels all atoms; nouns and adjectives by <paramref name="tokens"/>, where they are tagged.</summary>
+    public void Label(AtomBuffer atoms, ReadOnlySpan<Token> tokens)
     {
+        bool tagged = _noun >= 0 || _adjective >= 0;
+        int token = 0;
         for (int i = 0; i < atoms.Count; i++)
         {
             ref Atom atom = ref atoms[i];
             atom.FirstLabel = atoms.LabelCount;
+            if (tagged && atom.Kind == AtomKind.Word)
+            {
+                while (token < tokens.Length && tokens[token].Span.End <= atom.Start)
+                {
+                    token++;
+                }
+
+                if (token < tokens.Length && tokens[token].Span.Start <= atom.Start)
+                {
+                    LabelTag(atoms, i, tokens[token]);
+                }
+            }
+
             switch (atom.Kind)
             {
                 case AtomKind.Number:
@@ -77,6 +98,18 @@ internal sealed class Labeler
         if (symbol >= 0)
         {
             atoms.Add(new Label(symbol, end, value, text));
+        }
+    }
+
+    private void LabelTag(AtomBuffer atoms, int i, in Token token)
+    {
+        if (token.Pos == PartOfSpeech.Noun)
+        {
+            Add(atoms, _noun, i + 1, 0);
+        }
+        else if (token.Pos == PartOfSpeech.Adj)
+        {
+            Add(atoms, _adjective, i + 1, 0);
         }
     }
 

@@ -128,7 +128,7 @@ internal static class NumeralReader
                 current = v;
                 return true;
             case NumeralKind.Hundred:
-                if (current >= 100 || (current == 0 && figures) || last is NumeralKind.Hundred)
+                if (figures || current >= 100 || last is NumeralKind.Hundred)
                 {
                     return false;
                 }

@@ -7,6 +7,8 @@ namespace Recoupe.Sentences.Patterns;
 /// <summary>The rules, words and numerals of one room and language, compiled once from the files of the pack.</summary>
 internal sealed class PatternGrammar
 {
+    private static readonly string[] WordFiles = ["/words.tsv", "/nouns.tsv"];
+
     private readonly Lexicon _lexicon = new();
     private readonly PatternAutomaton _automaton = new();
     private readonly AtomReader _reader;
@@ -19,9 +21,12 @@ internal sealed class PatternGrammar
         Dictionary<string, string> macros = new(StringComparer.Ordinal);
         Dictionary<string, List<string>> forms = new(StringComparer.Ordinal);
         List<(string Id, string Pattern, string Meaning)> rows = [];
-        foreach (string[] row in pack.Table(area + "/words.tsv"))
+        foreach (string file in WordFiles)
         {
-            ReadWords(row, forms);
+            foreach (string[] row in pack.Table(area + file))
+            {
+                ReadWords(row, forms);
+            }
         }
 
         foreach (string[] row in pack.Table(area + "/rules.tsv"))
@@ -108,7 +113,7 @@ internal sealed class PatternGrammar
             }
         }
 
-        _labeler.Label(atoms);
+        _labeler.Label(atoms, context.Layers.Tokens.AsSpan());
         return atoms;
     }
 
