@@ -1,0 +1,125 @@
+using System.Runtime.InteropServices;
+using Recoupe.Languages;
+using Recoupe.Reuse;
+using Recoupe.Text;
+
+namespace Recoupe.Stories;
+
+/// <summary>Reads an article into its weighted terms, and counts them on the way.</summary>
+internal sealed class Profiler(LanguageCatalog catalog, StoryOptions options, TermStatistics statistics)
+{
+    // The background counts as so many articles read before the first.
+    private const double Background = 400;
+    private const float TitleWeight = 2;
+    private const float LeadWeight = 1;
+
+    private readonly ScannedText _scan = new();
+    private readonly Dictionary<uint, TermTally> _tallies = [];
+    private readonly List<TermTally> _ranked = [];
+
+    /// <summary>The profile of <paramref name="article"/>.</summary>
+    public ArticleProfile Read(AnnotatedArticle article)
+    {
+        LanguagePack? pack = catalog.Find(article.Article.Language ?? "und");
+        StoryLexicon lexicon = pack is null ? StoryLexicon.None : StoryLexicon.Of(pack);
+        _tallies.Clear();
+        statistics.BeginArticle();
+
+        WordScanner.Scan(article, _scan, options.MaxWords);
+        string title = article.Article.Title ?? "";
+        bool titleOnly = title.Length > 0 && string.Equals(title, article.Text, StringComparison.Ordinal);
+        Tally(article.Text, lexicon, titleOnly ? TermKind.Title : TermKind.Word);
+        int words = _scan.Count;
+        if (title.Length > 0 && !titleOnly)
+        {
+            AnnotatedArticle headline = new(new Article { Id = article.Article.Id, Text = title }, Annotations.None);
+            WordScanner.Scan(headline, _scan, options.MaxWords);
+            Tally(title, lexicon, TermKind.Title);
+            words += _scan.Count;
+        }
+
+        return Weigh(article, words, titleOnly);
+    }
+
+    private void Tally(ReadOnlySpan<char> text, StoryLexicon lexicon, TermKind place)
+    {
+        ReadOnlySpan<ulong> hashes = _scan.Hashes;
+        ReadOnlySpan<ScannedWord> words = _scan.Words;
+        bool fromTitle = (place & TermKind.Title) != 0;
+        int capitals = 0;
+        for (int i = 0; i < words.Length; i++)
+        {
+            capitals += char.IsUpper(text[words[i].Start]) ? 1 : 0;
+        }
+
+        // In A Headline Set Like This One, capitals tell nothing.
+        bool titleCase = words.Length < 40 && capitals * 2 > words.Length;
+        for (int i = 0; i < words.Length; i++)
+        {
+            ScannedWord word = words[i];
+            double frequency = lexicon.Frequency(hashes[i]);
+            ReadOnlySpan<char> form = text[word.Start..word.End];
+            bool digit = char.IsAsciiDigit(form[0]);
+            if (frequency >= 0.15 || (form.Length == 1 && !digit))
+            {
+                continue;
+            }
+
+            bool capital = char.IsUpper(form[0]);
+            TermKind kind = digit ? TermKind.Number
+                : capital && (titleCase || word.StartsSentence ? frequency < 0.004 : frequency < 0.03) ? TermKind.Name
+                : TermKind.Word;
+            uint concept = lexicon.Concept(hashes[i]);
+            uint term = concept != 0 ? concept : digit ? (uint)hashes[i] : WordForm.Stem(form);
+            ref TermTally tally = ref CollectionsMarshal.GetValueRefOrAddDefault(_tallies, term, out bool known);
+            if (!known)
+            {
+                tally.Term = term;
+                tally.Frequency = (float)frequency;
+                tally.Span = fromTitle ? default : new Span(word.Start, word.End);
+            }
+
+            tally.Count += fromTitle ? TitleWeight : LeadWeight;
+            tally.Kind |= kind | place;
+            tally.Frequency = Math.Max(tally.Frequency, (float)frequency);
+        }
+    }
+
+    private ArticleProfile Weigh(AnnotatedArticle article, int words, bool titleOnly)
+    {
+        _ranked.Clear();
+        double articles = Background + statistics.Articles;
+        foreach (TermTally counted in _tallies.Values)
+        {
+            TermTally tally = counted;
+            int seen = statistics.Count(tally.Term);
+            tally.Rarity = (float)Math.Log(1 + (articles / ((tally.Frequency * Background) + seen)));
+            tally.Weight = (float)(1 + Math.Log(Math.Max(1, tally.Count))) * tally.Rarity;
+            if (titleOnly)
+            {
+                tally.Span = tally.Span.IsEmpty ? default : tally.Span;
+            }
+
+            _ranked.Add(tally);
+        }
+
+        _ranked.Sort(static (x, y) => y.Weight.CompareTo(x.Weight) is var order && order != 0 ? order : x.Term.CompareTo(y.Term));
+        if (_ranked.Count > options.MaxTerms)
+        {
+            _ranked.RemoveRange(options.MaxTerms, _ranked.Count - options.MaxTerms);
+        }
+
+        _ranked.Sort(static (x, y) => x.Term.CompareTo(y.Term));
+        double norm = Math.Sqrt(_ranked.Sum(t => (double)t.Weight * t.Weight));
+        float scale = norm == 0 ? 0 : (float)(1 / norm);
+        return new ArticleProfile
+        {
+            Vector = new TermVector([.. _ranked.Select(t => t.Term)], [.. _ranked.Select(t => t.Weight * scale)], [.. _ranked.Select(t => t.Kind)]),
+            Spans = [.. _ranked.Select(t => t.Span)],
+            Rarity = [.. _ranked.Select(t => t.Rarity)],
+            Language = article.Article.Language ?? "und",
+            Time = article.Article.Published?.SortKey ?? long.MinValue,
+            Words = words,
+        };
+    }
+}

@@ -1,0 +1,51 @@
+namespace Recoupe.Stories;
+
+/// <summary>What two term vectors share.</summary>
+internal struct TermOverlap
+{
+    /// <summary>The sum of the products of weights.</summary>
+    public double Dot;
+
+    /// <summary>The part of <see cref="Dot"/> that names bring.</summary>
+    public double NameDot;
+
+    /// <summary>The part of <see cref="Dot"/> that numbers bring.</summary>
+    public double NumberDot;
+
+    /// <summary>The part of <see cref="Dot"/> that words of both headlines bring.</summary>
+    public double TitleDot;
+
+    /// <summary>The squared weight of the shared terms in the first vector.</summary>
+    public double Covered;
+
+    /// <summary>The greatest weight of a shared term in the first vector.</summary>
+    public double Heaviest;
+
+    /// <summary>The number of shared terms.</summary>
+    public int Count;
+
+    /// <summary>Takes in a shared term.</summary>
+    public void Add(float a, float b, TermKind kindA, TermKind kindB)
+    {
+        double product = (double)a * b;
+        Dot += product;
+        Covered += (double)a * a;
+        Heaviest = Math.Max(Heaviest, a);
+        Count++;
+        TermKind both = kindA & kindB;
+        if ((both & TermKind.Name) != 0)
+        {
+            NameDot += product;
+        }
+
+        if ((both & TermKind.Number) != 0)
+        {
+            NumberDot += product;
+        }
+
+        if ((both & TermKind.Title) != 0)
+        {
+            TitleDot += product;
+        }
+    }
+}
