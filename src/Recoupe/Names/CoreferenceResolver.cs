@@ -1,0 +1,300 @@
+using Recoupe.Text;
+
+namespace Recoupe.Names;
+
+/// <summary>Reads an article from front to back and puts role phrases and pronouns to the people named in it.</summary>
+/// <remarks>
+/// Rules in order of how sure they are, as in Raghunathan et al., A multi-pass sieve for coreference resolution, EMNLP 2010: apposition binds a role to
+/// a name for the whole article; a definite role goes to who bears it, or could; a pronoun goes to the last subject of its gender, and one behind a
+/// reporting verb ("a-t-il ajouté") to who has been speaking.
+/// </remarks>
+internal sealed class CoreferenceResolver
+{
+    private readonly CoreferenceLexicon _lexicon;
+    private readonly AliasTable _aliases;
+    private readonly string _text;
+    private readonly Annotations _layers;
+    private readonly RoleFinder _finder;
+    private readonly int[] _quoted;
+    private readonly List<RolePhrase> _roles = [];
+    private readonly Dictionary<Entity, PersonState> _people = [];
+    private readonly List<PersonState> _inOrder = [];
+    private readonly List<Mention> _added = [];
+    private readonly RoleResolver _roleResolver;
+    private readonly PronounResolver _pronounResolver;
+
+    /// <summary>Prepares an article.</summary>
+    public CoreferenceResolver(CoreferenceLexicon lexicon, AliasTable aliases, string text, Annotations layers)
+    {
+        _lexicon = lexicon;
+        _aliases = aliases;
+        _text = text;
+        _layers = layers;
+        _finder = new RoleFinder(lexicon, text, layers.Tokens, layers.Mentions);
+        _quoted = QuotedText.Of(text, layers.Sentences, layers.Tokens);
+        _roleResolver = new RoleResolver(_inOrder);
+        _pronounResolver = new PronounResolver(_inOrder);
+    }
+
+    /// <summary>The mentions of the article with roles and pronouns added.</summary>
+    public IEnumerable<Mention> Resolve()
+    {
+        FindPeople();
+        foreach (Sentence sentence in _layers.Sentences.AsSpan())
+        {
+            int from = _roles.Count;
+            _finder.Find(sentence, _roles);
+            for (int r = from; r < _roles.Count; r++)
+            {
+                BindByApposition(sentence, _roles[r]);
+            }
+        }
+
+        int role = 0;
+        int number = 0;
+        foreach (Sentence sentence in _layers.Sentences.AsSpan())
+        {
+            role = ReadSentence(sentence, number++, role);
+        }
+
+        return WithGenders(_layers.Mentions.Concat(_added));
+    }
+
+    private void FindPeople()
+    {
+        foreach (Mention mention in _layers.Mentions)
+        {
+            if (mention is { Kind: MentionKind.Name, Type: MentionType.Person, Entity: { } entity } && !_people.ContainsKey(entity))
+            {
+                PersonState person = new(entity) { First = _layers.Tokens.FirstFrom(mention.Span.Start) };
+                _people[entity] = person;
+                _inOrder.Add(person);
+            }
+        }
+    }
+
+    // "ROLE, NAME", "ROLE NAME", "NAME, ROLE".
+    private void BindByApposition(Sentence sentence, RolePhrase role)
+    {
+        int next = role.EndToken;
+        if (next < sentence.EndToken && _layers.Tokens[next].Span.Of(_text) is ",")
+        {
+            next++;
+        }
+
+        while (next < sentence.EndToken && IsAddress(next))
+        {
+            next++;
+        }
+
+        if (next < sentence.EndToken && PersonAt(next) is { } after && role.Determiner != DeterminerKind.Plural && !(next > role.EndToken && role.Determiner == DeterminerKind.None && IsBehindPerson(sentence, role)))
+        {
+            Bind(role, after, next > role.EndToken ? "coref.apposition" : "coref.title", 0.97);
+        }
+        else if (IsBehindPerson(sentence, role) && role.Determiner is DeterminerKind.None or DeterminerKind.Definite or DeterminerKind.Indefinite && Closes(sentence, role))
+        {
+            Bind(role, PersonAt(role.FirstToken - 2)!, "coref.apposition", 0.95);
+        }
+    }
+
+    private bool IsBehindPerson(Sentence sentence, RolePhrase role) =>
+        role.FirstToken - 2 >= sentence.FirstToken && _layers.Tokens[role.FirstToken - 1].Span.Of(_text) is "," && PersonAt(role.FirstToken - 2) is not null;
+
+    // Behind "NAME, ROLE" the apposition has to end: a new subject would go on with its verb.
+    private bool Closes(Sentence sentence, RolePhrase role) =>
+        role.EndToken >= sentence.EndToken || role.Determiner is DeterminerKind.None or DeterminerKind.Indefinite
+        || (_layers.Tokens[role.EndToken].Span.Of(_text) is ReadOnlySpan<char> mark && mark is "," or "." or ";" or ":" or ")" or "(" or "»" or "\"" or "”");
+
+    private bool IsAddress(int token) => _finder.NameAt(token) < 0 && _layers.Tokens[token].Span.Length <= 9 && _lexicon.Honorifics.Has(_layers.Tokens[token].Span.Of(_text));
+
+    private PersonState? PersonAt(int token) =>
+        _finder.NameAt(token) is >= 0 and int name && _layers.Mentions[name] is { Type: MentionType.Person, Entity: { } entity } ? _people.GetValueOrDefault(entity) : null;
+
+    private static void Bind(RolePhrase role, PersonState person, string rule, double score)
+    {
+        if (!Genders.Agree(person.Gender, role.Noun.Gender) && person.Gender != Gender.None && role.Noun.Gender == Gender.Feminine)
+        {
+            // "la ministre, Jean Martin" is no apposition; a masculine role of a woman is common.
+            return;
+        }
+
+        role.Person = person;
+        role.Rule = rule;
+        role.Score = score;
+        person.Roles.Add(role);
+        if (person.Gender == Gender.None)
+        {
+            person.Gender = role.Noun.Gender;
+        }
+    }
+
+    private int ReadSentence(Sentence sentence, int number, int role)
+    {
+        ReadOnlySpan<Token> tokens = _layers.Tokens.AsSpan();
+        bool subject = false;
+        _pronounResolver.SpeakerBefore = _pronounResolver.Speaker;
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (role < _roles.Count && _roles[role].Head == i)
+            {
+                subject = ReadRole(_roles[role++], sentence, number, subject);
+            }
+
+            int name = _finder.NameAt(i);
+            if (name >= 0)
+            {
+                if (tokens[i].Span.Start == _layers.Mentions[name].Span.Start && PersonAt(i) is { } person)
+                {
+                    subject = Note(person, i, number, subject);
+                }
+
+                continue;
+            }
+
+            ReadPronoun(i, sentence, number, ref subject);
+            ReadWeakAlias(i, sentence);
+        }
+
+        return role;
+    }
+
+    private bool ReadRole(RolePhrase role, Sentence sentence, int number, bool subject)
+    {
+        if (role.Person is null && role.Determiner is DeterminerKind.Definite or DeterminerKind.Contracted && _quoted[role.Head] == 0)
+        {
+            _roleResolver.Resolve(role, number, _roles);
+        }
+
+        if (role.Person is not { } person)
+        {
+            return subject;
+        }
+
+        Span span = new(_layers.Tokens[role.FirstToken].Span.Start, _layers.Tokens[role.EndToken - 1].Span.End);
+        _added.Add(new Mention(span, MentionType.Person, MentionKind.Role, person.Entity) { Rule = role.Rule, Score = role.Score });
+        return Note(person, role.FirstToken, number, subject);
+    }
+
+    private void ReadPronoun(int i, Sentence sentence, int number, ref bool subject)
+    {
+        Token token = _layers.Tokens[i];
+        ReadOnlySpan<char> word = token.Span.Of(_text);
+        bool inverted = word.Length > 1 && word[0] == '-';
+        ReadOnlySpan<char> bare = inverted ? word[(word.LastIndexOf('-') + 1)..] : word;
+        if (bare.Length > 5 || bare.Length == 0 || !_lexicon.Pronouns.Find(bare, out PronounForm? form) || form is null || form.Plural || _quoted[i] != 0 || IsNobody(i, sentence, inverted))
+        {
+            return;
+        }
+
+        if (_pronounResolver.Resolve(form, i, number, inverted, out double score) is not { } person)
+        {
+            return;
+        }
+
+        Span span = new(token.Span.End - bare.Length, token.Span.End);
+        _added.Add(new Mention(span, MentionType.Person, MentionKind.Pronoun, person.Entity) { Rule = inverted ? "coref.inverted-pronoun" : "coref.pronoun", Score = score });
+        if (person.Gender == Gender.None)
+        {
+            person.Gender = form.Gender;
+        }
+
+        person.Last = i;
+        person.LastSentence = number;
+        person.SubjectOf = number;
+        _pronounResolver.Speaker = person;
+        subject = true;
+    }
+
+    private bool IsNobody(int i, Sentence sentence, bool inverted)
+    {
+        ReadOnlySpan<Token> tokens = _layers.Tokens.AsSpan();
+        return inverted
+            ? i > sentence.FirstToken && _lexicon.IsImpersonalBefore(tokens[i - 1].Span.Of(_text))
+            : _lexicon.IsImpersonal(_text, tokens, i + 1, sentence.EndToken);
+    }
+
+    // "l'alliance" in lower case, where the Alliance is named.
+    private void ReadWeakAlias(int i, Sentence sentence)
+    {
+        ReadOnlySpan<char> word = _layers.Tokens[i].Span.Of(_text);
+        if (word.Length < 4 || i == sentence.FirstToken || _aliases.FindWeak(word) is not { } alias || !_lexicon.Determiners.Has(_layers.Tokens[i - 1].Span.Of(_text)))
+        {
+            return;
+        }
+
+        foreach (Mention mention in _layers.Mentions)
+        {
+            if (mention.Entity is { } entity && entity.Type == alias.Type && string.Equals(entity.Name, alias.Name, StringComparison.Ordinal))
+            {
+                _added.Add(new Mention(_layers.Tokens[i].Span, alias.Type, MentionKind.Role, entity) { Rule = "coref.weak-alias", Score = 0.7 });
+                return;
+            }
+        }
+    }
+
+    // The first person of a sentence that no preposition governs is taken for its subject, unless the parser knows.
+    private bool Note(PersonState person, int token, int sentence, bool subject)
+    {
+        person.Last = token;
+        person.LastSentence = sentence;
+        person.Mentions++;
+        if (_quoted[token] != 0)
+        {
+            return subject;
+        }
+
+        Token head = _layers.Tokens[token];
+        bool isSubject = (_layers.Present & LayerKinds.Syntax) != 0 && head.Relation != Relation.None
+            ? IsSubject(token)
+            : !subject && !BehindPreposition(token);
+        if (isSubject)
+        {
+            person.SubjectOf = sentence;
+            _pronounResolver.Speaker = person;
+        }
+
+        return subject || isSubject;
+    }
+
+    private bool IsSubject(int token)
+    {
+        for (int steps = 0; steps < 6; steps++)
+        {
+            Token at = _layers.Tokens[token];
+            if (at.Relation is Relation.Nsubj or Relation.NsubjPass)
+            {
+                return true;
+            }
+
+            if (at.Relation is not (Relation.Flat or Relation.Appos or Relation.Compound or Relation.Det or Relation.Amod or Relation.Nmod) || at.Head < 0)
+            {
+                return false;
+            }
+
+            token = at.Head;
+        }
+
+        return false;
+    }
+
+    private bool BehindPreposition(int token) =>
+        token > 0 && (_layers.Tokens[token - 1].Pos == PartOfSpeech.Adp || _lexicon.Complements.Has(_layers.Tokens[token - 1].Span.Of(_text)));
+
+    // A gender that the article showed late holds for all mentions.
+    private IEnumerable<Mention> WithGenders(IEnumerable<Mention> mentions)
+    {
+        Dictionary<Entity, Entity> changed = [];
+        foreach (PersonState person in _inOrder)
+        {
+            if (person.Gender != person.Entity.Gender)
+            {
+                changed[person.Entity] = person.Entity with { Gender = person.Gender };
+            }
+        }
+
+        foreach (Mention mention in mentions)
+        {
+            yield return mention.Entity is { } entity && changed.TryGetValue(entity, out Entity? known) ? mention with { Entity = known } : mention;
+        }
+    }
+}

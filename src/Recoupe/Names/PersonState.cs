@@ -1,0 +1,31 @@
+using Recoupe.Text;
+
+namespace Recoupe.Names;
+
+/// <summary>What the article has said of a person so far.</summary>
+internal sealed class PersonState(Entity entity)
+{
+    /// <summary>The person.</summary>
+    public Entity Entity { get; set; } = entity;
+
+    /// <summary>The gender, as names, roles and pronouns showed it.</summary>
+    public Gender Gender { get; set; } = entity.Gender;
+
+    /// <summary>The roles.</summary>
+    public List<RolePhrase> Roles { get; } = [];
+
+    /// <summary>The token of the last mention; -1 before the first.</summary>
+    public int Last { get; set; } = -1;
+
+    /// <summary>The sentence of the last mention.</summary>
+    public int LastSentence { get; set; } = -1;
+
+    /// <summary>The last sentence of which the person was the subject.</summary>
+    public int SubjectOf { get; set; } = -1;
+
+    /// <summary>The number of mentions so far.</summary>
+    public int Mentions { get; set; }
+
+    /// <summary>The first token of the first mention in the article.</summary>
+    public int First { get; init; }
+}

@@ -1,0 +1,104 @@
+using Recoupe.Text;
+
+namespace Recoupe.Names;
+
+/// <summary>Puts definite role phrases to people by what the article has said of them.</summary>
+internal sealed class RoleResolver(List<PersonState> people)
+{
+    private const int Threshold = 3;
+
+    /// <summary>Finds whom <paramref name="role"/> stands for, if anybody.</summary>
+    public void Resolve(RolePhrase role, int sentence, List<RolePhrase> all)
+    {
+        PersonState? best = null;
+        int bestScore = Threshold - 1;
+        int second = 0;
+        foreach (PersonState person in people)
+        {
+            int score = Score(role, person, sentence);
+            if (score > bestScore || (score == bestScore && best is not null && person.Last > best.Last))
+            {
+                second = best is null ? 0 : bestScore;
+                best = person;
+                bestScore = score;
+            }
+            else
+            {
+                second = Math.Max(second, score);
+            }
+        }
+
+        if (best is null)
+        {
+            return;
+        }
+
+        role.Person = best;
+        role.Rule = "coref.role";
+        role.Score = Math.Clamp(0.55 + (0.08 * (bestScore - second)), 0.5, 0.95);
+        best.Roles.Add(role);
+    }
+
+    private static int Score(RolePhrase role, PersonState person, int sentence)
+    {
+        if (!Genders.Agree(role.Noun.Gender, person.Gender))
+        {
+            return 0;
+        }
+
+        bool seen = person.Last >= 0;
+        int head = 0;
+        int organisation = role.Of.Count == 0 && !role.Cut ? 0 : -1;
+        int country = 0;
+        foreach (RolePhrase known in person.Roles)
+        {
+            if (known.Noun == role.Noun)
+            {
+                head = Math.Max(head, 4);
+            }
+            else if ((known.Noun.Classes & role.Noun.Classes) != 0)
+            {
+                head = Math.Max(head, 2);
+            }
+
+            foreach (Entity entity in role.Of)
+            {
+                organisation = known.Of.Contains(entity) ? 4 : organisation;
+            }
+
+            foreach (string iso in role.Countries)
+            {
+                if (known.Countries.Contains(iso))
+                {
+                    country = 4;
+                }
+                else if (country == 0 && known.Countries.Count > 0)
+                {
+                    country = -1;
+                }
+            }
+        }
+
+        // A country is said by name in one place and by adjective in the other.
+        if (country > 0)
+        {
+            organisation = Math.Max(organisation, 0);
+        }
+
+        if (organisation < 0 || country < 0 || (person.Roles.Count > 0 && head == 0 && !role.Noun.Any && country == 0 && organisation <= 0))
+        {
+            return 0;
+        }
+
+        if (!seen)
+        {
+            // Ahead of the name only the very role that the article gives later.
+            return head == 4 && sentence < 3 ? 3 + organisation + country : 0;
+        }
+
+        int distance = sentence - person.LastSentence;
+        int salience = distance <= 1 ? 2 : distance <= 4 ? 1 : 0;
+        int subject = person.SubjectOf >= 0 && sentence - person.SubjectOf <= 1 ? 1 : 0;
+        return head + organisation + country + salience + subject;
+    }
+}
