@@ -9,5 +9,6 @@ public static class Evaluations
         new Language.SentenceEvaluation(),
         new CrossCheck.CrossCheckEvaluation(),
         new Quotes.QuotesEvaluation(),
+        new Cleaning.CleaningEvaluation(),
     ];
 }
