@@ -31,6 +31,7 @@ internal static class ClauseExtent
         {
             if (text.IsQuoted(i))
             {
+                finite |= text.IsFinite(i);
                 continue;
             }
 
@@ -62,6 +63,11 @@ internal static class ClauseExtent
                 break;
             }
 
+            if (finite && i > start && text.IsQuoted(i - 1) && text.Is(i, WordClasses.Contrast) && text.Text[text[i - 1].Span.Start] is ',' or '.' or '»' or '”' or '"' && EndsWithStop(text, i - 1))
+            {
+                break;
+            }
+
             if (text.Is(i, WordClasses.Comma) && StopsAtComma(text, i, start, limit, finite, cue, cues))
             {
                 break;
@@ -77,7 +83,7 @@ internal static class ClauseExtent
                 break;
             }
 
-            finite |= text.IsFinite(i);
+            finite |= text.IsFinite(i) || (text[i].Morphology.VerbForm == VerbForm.Infinitive && cue.Form == CueForm.Infinitive);
         }
 
         return TrimEnd(text, start, Math.Min(i, limit));
@@ -133,12 +139,23 @@ internal static class ClauseExtent
             return false;
         }
 
+        int index = CueIndex(cues, next);
+        if (index < cues.Count && cues[index].First <= next + 1 && cues[index].Form is CueForm.Gerund or CueForm.Participle)
+        {
+            return true;
+        }
+
         if (!finite && cue.Form != CueForm.Infinitive && comma - start < 12)
         {
             return false;
         }
 
-        if (text.Is(next, WordClasses.Contrast) || (text.Is(next, WordClasses.Aside) && CueWithin(cues, next, next + 8)))
+        if (finite && text.IsQuoted(comma - 1) && !text.Is(next, WordClasses.And | WordClasses.But | WordClasses.Relative | WordClasses.That) && text[next].Pos != PartOfSpeech.Adp && AfterSubordinator(text, start))
+        {
+            return true;
+        }
+
+        if (text.Is(next, WordClasses.Contrast) && !HasConditional(text, next, limit) || (text.Is(next, WordClasses.Aside) && CueWithin(cues, next, next + 8)))
         {
             return true;
         }
@@ -162,6 +179,119 @@ internal static class ClauseExtent
         return CueWithin(cues, next, next + 2) && cues[CueIndex(cues, next)].Form != CueForm.Infinitive;
     }
 
+    /// <summary>Whether a clause of contrast stays in the mood of the report: then it is part of it.</summary>
+    private static bool HasConditional(QuoteText text, int first, int limit)
+    {
+        for (int i = first; i < limit && i < first + 25; i++)
+        {
+            if (text.IsFinite(i))
+            {
+                return text[i].Morphology.Mood == Mood.Conditional;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the reporting clause hangs on a main clause that is still to come (Alors que X avait exigé que …, Y …).</summary>
+    private static bool AfterSubordinator(QuoteText text, int start)
+    {
+        for (int i = start - 1; i >= 0 && i >= start - 20; i--)
+        {
+            if (text.Is(i, WordClasses.Stop))
+            {
+                return false;
+            }
+
+            if (text.Is(i, WordClasses.Subordinate) && (i == 0 || text.Is(i - 1, WordClasses.Stop | WordClasses.Comma) || char.IsUpper(text.Word(i)[0])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>One past the last token of an object that holds quoted words: its complements belong to it, a clause behind it does not.</summary>
+    public static int EndOfObject(QuoteText text, int start, int limit, List<Cue> cues)
+    {
+        limit = Math.Min(limit, start + Longest);
+        int i = start;
+        while (i < limit && !text.IsQuoted(i))
+        {
+            i++;
+        }
+
+        if (i >= limit)
+        {
+            return EndOf(text, start, limit, default, cues);
+        }
+
+        i = Math.Min(limit, text.EndTokenOf(text.StretchOf(i)));
+        int end = i;
+        while (i < limit)
+        {
+            if (text.IsQuoted(i))
+            {
+                i = Math.Min(limit, text.EndTokenOf(text.StretchOf(i)));
+                end = i;
+                continue;
+            }
+
+            if (text.Is(i, WordClasses.Comma) && i + 1 < limit && (text[i + 1].Pos == PartOfSpeech.Adp && i + 2 < limit && text.Is(i + 2, WordClasses.Relative) || QuotedAhead(text, i + 1, limit)))
+            {
+                i++;
+                continue;
+            }
+
+            if (text.Is(i, WordClasses.Comma | WordClasses.Stop | WordClasses.Semicolon | WordClasses.Colon | WordClasses.That | WordClasses.When | WordClasses.Contrast | WordClasses.Relative)
+                || text.IsDash(i) || text.IsFinite(i) && !InRelative(text, i, start))
+            {
+                break;
+            }
+
+            if (text.Is(i, WordClasses.And | WordClasses.But) && !QuotedAhead(text, i + 1, limit))
+            {
+                break;
+            }
+
+            end = ++i;
+        }
+
+        return TrimEnd(text, start, end);
+    }
+
+    private static bool InRelative(QuoteText text, int token, int start)
+    {
+        for (int i = token - 1; i > start && i > token - 12; i--)
+        {
+            if (text.Is(i, WordClasses.Relative) && text[i - 1].Pos == PartOfSpeech.Adp)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool QuotedAhead(QuoteText text, int from, int limit)
+    {
+        for (int i = from; i < limit && i < from + 6; i++)
+        {
+            if (text.IsQuoted(i))
+            {
+                return true;
+            }
+
+            if (text.IsVerbal(i) || text.Is(i, WordClasses.Comma | WordClasses.Stop | WordClasses.Colon))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     private static bool StopsAtConjunction(QuoteText text, int conjunction, int limit, in Cue cue, List<Cue> cues)
     {
         int next = conjunction + 1;
@@ -183,6 +313,13 @@ internal static class ClauseExtent
         }
 
         return false;
+    }
+
+    /// <summary>Whether a stretch that ends at a token has a comma or stop of its own inside its closing mark.</summary>
+    private static bool EndsWithStop(QuoteText text, int token)
+    {
+        MarkedStretch stretch = text.Stretches[text.StretchOf(token)];
+        return text.Text[stretch.Inner.End - 1] is ',' or '.' or '!' or '?';
     }
 
     private static bool SameTense(QuoteText text, in Cue cue, in Cue other) =>

@@ -42,6 +42,11 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
             Source = speaker is null ? SpeakerSource.Running : SpeakerSource.Phrase,
             Speaker = speaker ?? default,
         };
+        if (content.Rule == "described")
+        {
+            AddFurtherStretches(draft.Pieces);
+        }
+
         drafts.Add(draft);
         _lastSubject = speaker ?? _lastSubject;
     }
@@ -65,10 +70,33 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
             : SubjectFinder.FirstOf(text, passage.First, cue.First) ?? SubjectFinder.FirstOf(text, cue.End, passage.End);
     }
 
+    /// <summary>The further stretches of a description: d'« … » et de « … ».</summary>
+    private void AddFurtherStretches(List<(int First, int End)> pieces)
+    {
+        int i = pieces[^1].End;
+        while (i < passage.End)
+        {
+            int start = i;
+            while (i < passage.End && i < start + 4 && !text.IsQuoted(i) && text.Is(i, WordClasses.And | WordClasses.Comma | WordClasses.Of | WordClasses.As))
+            {
+                i++;
+            }
+
+            if (i == start || i >= passage.End || !text.IsQuoted(i))
+            {
+                return;
+            }
+
+            int end = Math.Min(passage.End, text.EndTokenOf(text.StretchOf(i)));
+            pieces.Add((i, end));
+            i = end;
+        }
+    }
+
     private (int First, int End, string Rule)? FindContent(in Cue cue, int from)
     {
         int stop = Math.Min(passage.End, cue.End + OpenerReach);
-        if (from < stop && cue.Has(CueFrames.Infinitive | CueFrames.OfInfinitive | CueFrames.ToInfinitive) && FindInfinitive(cue, cue.End, stop) is { } infinitive)
+        if (from < stop && cue.Has(CueFrames.That | CueFrames.Infinitive | CueFrames.OfInfinitive | CueFrames.ToInfinitive) && FindInfinitive(cue, cue.End, stop) is { } infinitive)
         {
             return infinitive;
         }
@@ -85,7 +113,7 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
                 return Colon(cue, i);
             }
 
-            if (text.Is(i, WordClasses.That) && cue.Has(CueFrames.That) && IsComplementiser(i, cue))
+            if (text.Is(i, WordClasses.That) && cue.Has(CueFrames.That) && IsComplementiser(i, cue, from))
             {
                 return (i, ClauseExtent.EndOf(text, i, Limit(i), cue, cues), "that");
             }
@@ -126,7 +154,7 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
 
             bool marked = text.Is(i, WordClasses.Infinitive) && cue.Has(CueFrames.OfInfinitive) || text.Is(i, WordClasses.To) && cue.Has(CueFrames.ToInfinitive)
                 || text.Lexicon.Language == "en" && text.Is(i, WordClasses.Infinitive) && cue.Has(CueFrames.Infinitive);
-            bool bare = i == from && cue.Has(CueFrames.Infinitive) && text.Lexicon.Language is "fr" or "es";
+            bool bare = i == from && cue.Has(CueFrames.Infinitive | CueFrames.That) && text.Lexicon.Language is "fr" or "es" && (cue.Has(CueFrames.Infinitive) || text[i].Pos == PartOfSpeech.Aux);
             int verb = marked ? i + 1 : i;
             while (verb < stop && (text.Is(verb, WordClasses.Negation) || text[verb].Pos is PartOfSpeech.Adv || text[verb].Pos == PartOfSpeech.Pron || (marked && text.IsMark(verb))))
             {
@@ -167,12 +195,17 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
         }
 
         int first = ObjectStart(cue, stretchToken);
-        return (first, ClauseExtent.EndOf(text, first, Limit(first), cue, cues), direct ? "fragment" : "object");
+        return (first, ClauseExtent.EndOfObject(text, first, Limit(first), cues), direct ? "fragment" : "object");
     }
 
     /// <summary>Where speech that begins in marks ends: with them, or with the sentence when the author goes on inside the clause.</summary>
     private int ExtendPastStretch(in Cue cue, int first, int end)
     {
+        if (!HasFinite(first, end))
+        {
+            return ClauseExtent.EndOfObject(text, first, Limit(first), cues);
+        }
+
         if (end >= passage.End || text.Is(end, WordClasses.Comma | WordClasses.Stop | WordClasses.And | WordClasses.Semicolon) || text[end].Pos == PartOfSpeech.Adp || text.IsDash(end))
         {
             return end;
@@ -288,19 +321,41 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
         return stretchToken;
     }
 
-    private bool IsComplementiser(int token, in Cue cue)
+    private bool IsComplementiser(int token, in Cue cue, int from)
     {
         if (token == cue.End)
         {
             return true;
         }
 
-        if (text[token].Pos == PartOfSpeech.Pron && text[token].Morphology.PronounType == PronounType.Relative)
+        // Behind a direct object it is a relative pronoun, behind an adverb of degree or time part of a conjunction (alors que).
+        if (text[token - 1].Pos is PartOfSpeech.Adv or PartOfSpeech.Pron or PartOfSpeech.Adp or PartOfSpeech.Sconj && text.Is(token - 1, WordClasses.Contrast | WordClasses.Subordinate))
         {
             return false;
         }
 
-        return !(text[token - 1].Pos is PartOfSpeech.Adj or PartOfSpeech.Adv && text.Word(token - 1) is "plus" or "moins" or "aussi" or "autant");
+        for (int i = from; i < token; i++)
+        {
+            if (text.Is(i, WordClasses.Comma))
+            {
+                continue;
+            }
+
+            if (SubjectFinder.AdverbialEnd(text, i, token) is > 0 and int adverbial)
+            {
+                i = adverbial - 1;
+            }
+            else if (text[i].Pos is PartOfSpeech.Adp || text[i].SecondPos != PartOfSpeech.None)
+            {
+                i = NounPhrases.Core(text, Math.Min(i + 1, token - 1), token) - 1;
+            }
+            else if (text[i].Pos is PartOfSpeech.Noun && !cue.Has(CueFrames.Addressee))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether a clause without complementiser begins at a token: a subject and a finite verb, or in German a comma before them.</summary>

@@ -8,7 +8,7 @@ internal static class CueFinder
     // A separated particle may stand far behind its verb, another second word close to it.
     private const int ParticleReach = 30;
     private const int SecondWordReach = 4;
-    private const int GroupReach = 6;
+    private const int GroupReach = 8;
 
     /// <summary>Adds the cues between two tokens to <paramref name="cues"/>, in text order.</summary>
     public static void Find(QuoteText text, int first, int end, List<Cue> cues)
@@ -42,6 +42,20 @@ internal static class CueFinder
     {
         int start = GroupStart(text, first, verb, out bool finiteAuxiliary);
         CueForm form = FormOf(text, verb, finiteAuxiliary);
+        if (IsPassive(text, start, verb))
+        {
+            return;
+        }
+
+        if (form == CueForm.Participle)
+        {
+            // A participle alone reports only where it shares the auxiliary of a cue before (a nié et demandé …).
+            if (cues.Count == 0 || cues[^1].First == cues[^1].Verb || verb == 0 || !text.Is(start - 1, WordClasses.And | WordClasses.Comma))
+            {
+                return;
+            }
+        }
+
         int stop = second - verb <= SecondWordReach ? second + 1 : verb + 1;
         cues.Add(new Cue(start, verb, Math.Min(stop, end), entry.Frames, form));
     }
@@ -63,6 +77,30 @@ internal static class CueFinder
         };
     }
 
+    /// <summary>Whether the group says what is done to its subject: être, be, werden with a participle, and no reflexive pronoun.</summary>
+    private static bool IsPassive(QuoteText text, int start, int verb)
+    {
+        for (int i = start; i < verb; i++)
+        {
+            if (text.Is(i, WordClasses.Reflexive))
+            {
+                return false;
+            }
+        }
+
+        for (int i = start; i < verb; i++)
+        {
+            if (text[i].Pos == PartOfSpeech.Aux && text[i].Lemma is "être" or "be" or "ser" or "werden" or "sein"
+                && (text[verb].Morphology.VerbForm == VerbForm.Participle && text[verb].Morphology.Tense != Tense.Present || (text[verb].Morphology.VerbForm == VerbForm.None && !EndsAsGerund(text, verb)))
+                && !EndsAsGerund(text, verb))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool EndsAsGerund(QuoteText text, int verb)
     {
         ReadOnlySpan<char> word = text.Word(verb);
@@ -82,6 +120,11 @@ internal static class CueFinder
             }
 
             PartOfSpeech pos = text[i].Pos;
+            if (pos != PartOfSpeech.Aux && text.Is(i, WordClasses.Filler))
+            {
+                continue;
+            }
+
             if (pos == PartOfSpeech.Aux || (pos == PartOfSpeech.Verb && text[verb].Morphology.VerbForm == VerbForm.Infinitive && text.IsFinite(i)))
             {
                 start = i;

@@ -34,6 +34,9 @@ internal enum CueFrames
     /// <summary>An object and what it is called.</summary>
     As = 256,
 
+    /// <summary>Whoever is told may stand as an object (informer X que, tell X that).</summary>
+    Addressee = 1024,
+
     /// <summary>Reports thought rather than speech.</summary>
     Weak = 512,
 }

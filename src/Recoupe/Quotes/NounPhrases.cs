@@ -150,12 +150,22 @@ internal static class NounPhrases
             return 0;
         }
 
-        // What is no apposition has a verb of its own.
-        return end < limit && (text.IsVerbal(end) || text[end].Pos == PartOfSpeech.Pron) && !text.Is(end, WordClasses.Relative) ? 0 : end;
+        // An apposition is set off on both sides; what is not has a verb of its own or begins a clause.
+        return end >= limit || text.Is(end, WordClasses.Comma | WordClasses.Stop | WordClasses.Semicolon | WordClasses.Colon | WordClasses.Relative) || text.IsQuoted(end) || text.IsDash(end) || text.Word(end) is "(" or ")" ? end : 0;
     }
 
-    private static bool ContainsTimeNoun(QuoteText text, int first, int end) =>
-        end - first <= 2 && text[first].Pos == PartOfSpeech.Noun && char.IsLower(text.Word(first)[0]) && text.Lexicon.Language == "fr" && text.Word(first).EndsWith("di", StringComparison.Ordinal);
+    private static bool ContainsTimeNoun(QuoteText text, int first, int end)
+    {
+        for (int i = first; i < end && i < first + 4; i++)
+        {
+            if (text.Is(i, WordClasses.Time | WordClasses.Period))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool AfterLink(QuoteText text, int token) =>
         text[token - 1].Pos is PartOfSpeech.Adp or PartOfSpeech.Cconj or PartOfSpeech.Det or PartOfSpeech.Adv || text[token - 1].SecondPos == PartOfSpeech.Det;

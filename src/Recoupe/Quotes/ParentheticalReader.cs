@@ -6,6 +6,7 @@ namespace Recoupe.Quotes;
 internal sealed class ParentheticalReader(QuoteText text, Passage passage, List<Cue> cues, List<QuoteDraft> drafts)
 {
     private const int ShortestContent = 2;
+    private const int LongestContent = 400;
 
     public void Read()
     {
@@ -13,7 +14,7 @@ internal sealed class ParentheticalReader(QuoteText text, Passage passage, List<
         for (int i = 0; i < cues.Count; i++)
         {
             Cue cue = cues[i];
-            if (!cue.Has(CueFrames.Say | CueFrames.That | CueFrames.Bare) || cue.Form is CueForm.Gerund or CueForm.Infinitive || cue.First < boundary)
+            if (!cue.Has(CueFrames.Say | CueFrames.That | CueFrames.Bare) || cue.Form != CueForm.Finite || cue.First < boundary)
             {
                 continue;
             }
@@ -76,6 +77,11 @@ internal sealed class ParentheticalReader(QuoteText text, Passage passage, List<
             return null;
         }
 
+        if (text.Lexicon.HasInversion && cue.End < passage.End && !text.Is(cue.End, WordClasses.Stop | WordClasses.Comma | WordClasses.Time) && text[cue.End].Pos != PartOfSpeech.Adp)
+        {
+            return null;
+        }
+
         return FollowsClause(cue) ? null : Draft(cue, subject, before, Math.Max(cue.End, subject.End), boundary, "plain");
     }
 
@@ -110,7 +116,7 @@ internal sealed class ParentheticalReader(QuoteText text, Passage passage, List<
     private QuoteDraft? Draft(in Cue cue, SpeakerPhrase? subject, int before, int behind, int boundary, string rule)
     {
         int end = ClauseExtent.TrimEnd(text, boundary, before + (text.IsQuoted(before) ? 1 : 0));
-        int start = ContentStart(boundary, end);
+        int start = ContentStart(Math.Max(boundary, end - LongestContent), end);
         if (end - start < ShortestContent || (!text.IsQuoted(end - 1) && !HasFinite(start, end) && !Continues(behind)))
         {
             return null;
@@ -206,7 +212,32 @@ internal sealed class ParentheticalReader(QuoteText text, Passage passage, List<
 
     /// <summary>Whether speech goes on behind a cue that interrupts it.</summary>
     private bool Continues(int behind) =>
-        behind < passage.End - 1 && text.Is(behind, WordClasses.Comma) && !text.IsQuoted(behind + 1) && HasFinite(behind + 1, passage.End);
+        behind < passage.End - 1 && text.Is(behind, WordClasses.Comma) && !text.IsQuoted(behind + 1) && GoesOn(behind + 1);
+
+    /// <summary>Whether the clause that was interrupted goes on: its verb comes before any new clause.</summary>
+    private bool GoesOn(int from)
+    {
+        for (int i = from; i < passage.End; i++)
+        {
+            if (text.IsFinite(i))
+            {
+                return true;
+            }
+
+            if (text.Is(i, WordClasses.That | WordClasses.Relative | WordClasses.Contrast) || text[i].Morphology.VerbForm == VerbForm.Gerund || IsGerundCue(i))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsGerundCue(int token)
+    {
+        int index = ClauseExtent.CueIndex(cues, token);
+        return index < cues.Count && cues[index].Verb == token && cues[index].Form == CueForm.Gerund;
+    }
 
     /// <summary>Whether the token before a cue closes speech.</summary>
     private bool Separates(int before, int boundary) =>

@@ -20,7 +20,7 @@ internal sealed class PassageReader
         CueFinder.Find(_text, passage.First, passage.End, _cues);
         new ParentheticalReader(_text, passage, _cues, _drafts).Read();
         new ComplementReader(_text, passage, next, _cues, _drafts).Read();
-        new SourceReader(_text, passage, _drafts).Read();
+        new SourceReader(_text, passage, _cues, _drafts).Read();
         new StretchReader(_text, passage, _drafts).Read();
         _drafts.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.End.CompareTo(b.End));
         return _drafts;

@@ -145,12 +145,13 @@ internal sealed class QuoteLexicon
                 "ainf" => CueFrames.ToInfinitive,
                 "obj" => CueFrames.Object,
                 "as" => CueFrames.As,
+                "told" => CueFrames.Addressee,
                 "weak" => CueFrames.Weak,
                 _ => throw new InvalidDataException($"quotes/verbs.tsv: no frame is called {name}"),
             };
         }
 
-        return new CueVerb(frames, space < 0 ? null : row[0][(space + 1)..].Split(' ')[0]);
+        return new CueVerb(frames, space < 0 ? null : row[0][(row[0].LastIndexOf(' ') + 1)..]);
     }
 
     private static SourceComplement ComplementOf(string name) => name switch

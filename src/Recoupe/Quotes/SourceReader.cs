@@ -1,7 +1,9 @@
+using Recoupe.Text;
+
 namespace Recoupe.Quotes;
 
 /// <summary>Reads sentences that name their source without a verb: selon le ministre, according to police, laut Polizei.</summary>
-internal sealed class SourceReader(QuoteText text, Passage passage, List<QuoteDraft> drafts)
+internal sealed class SourceReader(QuoteText text, Passage passage, List<Cue> cues, List<QuoteDraft> drafts)
 {
     private const int Edge = 3;
 
@@ -9,7 +11,17 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<QuoteDr
     {
         for (int i = passage.First; i < passage.End; i++)
         {
-            if (!text.Is(i, WordClasses.Source) || text.IsQuoted(i))
+            if (text.IsQuoted(i))
+            {
+                continue;
+            }
+
+            if (text.Is(i, WordClasses.Aside) && (i <= passage.First + Edge || text.Is(i - 1, WordClasses.Comma)))
+            {
+                ReadAside(i);
+            }
+
+            if (!text.Is(i, WordClasses.Source))
             {
                 continue;
             }
@@ -21,6 +33,40 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<QuoteDr
                     ReadPhrase(phrase, i, i + phrase.Words.Length);
                     break;
                 }
+            }
+        }
+    }
+
+    /// <summary>Comme l'indique le communiqué, …: who passes a quote on, or else the source of the sentence.</summary>
+    private void ReadAside(int first)
+    {
+        int index = ClauseExtent.CueIndex(cues, first);
+        if (index >= cues.Count || cues[index].First > first + 2 || cues[index].Form != CueForm.Finite || text.Is(cues[index].First, WordClasses.And))
+        {
+            return;
+        }
+
+        Cue cue = cues[index];
+        SpeakerPhrase? subject = SubjectFinder.Behind(text, cue, passage.End) ?? SubjectFinder.Before(text, cue, first + 1);
+        if (subject is not { } speaker)
+        {
+            return;
+        }
+
+        if (drafts.Count > 0)
+        {
+            QuoteDraft nearest = drafts[^1];
+            nearest.Via ??= speaker;
+            return;
+        }
+
+        if (first <= passage.First + Edge && speaker.End < passage.End && text.Is(speaker.End, WordClasses.Comma))
+        {
+            int start = speaker.End + 1;
+            int stop = ClauseExtent.TrimEnd(text, start, passage.End);
+            if (HasFinite(start, stop))
+            {
+                drafts.Add(new QuoteDraft { Pieces = [(start, stop)], Rule = "aside", Cue = (cue.First, cue.End), Source = SpeakerSource.Phrase, Speaker = speaker });
             }
         }
     }
@@ -86,12 +132,12 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<QuoteDr
             return;
         }
 
-        if (PassesOn(first, speaker))
+        if (PassesOn(first, end, speaker))
         {
             return;
         }
 
-        AddContent(phrase, first, end, speaker);
+        AddContent(phrase, first, SkipRelative(end), speaker);
     }
 
     /// <summary>Whether the phrase stands alone enough to name a source: first in its sentence with a comma behind, or last behind a comma.</summary>
@@ -99,11 +145,40 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<QuoteDr
     {
         bool opens = first <= passage.First + 1 && end < passage.End && text.Is(end, WordClasses.Comma);
         bool closes = first > passage.First && text.Is(first - 1, WordClasses.Comma) && (end >= passage.End - 1 || text.Is(end, WordClasses.Comma | WordClasses.Stop));
-        return phrase.Complement == SourceComplement.Closing ? closes : opens;
+        if (phrase.Complement == SourceComplement.Closing)
+        {
+            return closes;
+        }
+
+        return opens && IsSomebody(first + phrase.Words.Length, end);
     }
 
-    /// <summary>Whether another quote of the sentence is what the source passes on; it becomes that quote's via.</summary>
-    private bool PassesOn(int first, SpeakerPhrase? speaker)
+    /// <summary>Whether a phrase names somebody who can have a view: a pronoun, a name, somebody known by a role.</summary>
+    private bool IsSomebody(int first, int end)
+    {
+        if (text.Is(first, WordClasses.Own))
+        {
+            return false;
+        }
+
+        if (text.Is(first, WordClasses.He | WordClasses.She | WordClasses.They))
+        {
+            return true;
+        }
+
+        foreach (Mention mention in text.Mentions.Within(text.SpanOf(first, end)))
+        {
+            if (mention.Type is MentionType.Person or MentionType.Organisation)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what the source passes on is somebody else's quote; it becomes that quote's via.</summary>
+    private bool PassesOn(int first, int end, SpeakerPhrase? speaker)
     {
         foreach (QuoteDraft draft in drafts)
         {
@@ -113,14 +188,50 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<QuoteDr
             }
         }
 
-        bool opens = first <= passage.First + Edge;
-        if (drafts.Count > 0 && speaker is { } via && opens && drafts[0].Cue is not null)
+        if (first > passage.First + Edge)
         {
-            drafts[0].Via = via;
+            return false;
+        }
+
+        // Selon Reuters, X a dit que …: the subject of the cue stands right behind the comma. Elsewhere the cue lies inside what the source says.
+        foreach (QuoteDraft draft in drafts)
+        {
+            if (draft is { Cue: { } cue, Source: SpeakerSource.Phrase } && draft.First > cue.First && draft.Speaker.First >= end && draft.Speaker.First <= end + 1 && cue.First <= draft.Speaker.End + 1 && draft.Rule is "that" or "bare" or "colon-quoted" or "quoted-after")
+            {
+                draft.Via = speaker;
+                return speaker is not null;
+            }
+        }
+
+        // Speech that a cue closes and that begins with the phrase is the cue's.
+        if (drafts.Exists(draft => draft.Cue is { } cue && cue.First > draft.First && draft.First <= end + 1))
+        {
             return true;
         }
 
-        return drafts.Count > 0 && opens;
+        drafts.RemoveAll(draft => draft.First > end);
+        return false;
+    }
+
+    /// <summary>Passes over a relative clause that belongs to the source (selon le maire, qui …, …).</summary>
+    private int SkipRelative(int end)
+    {
+        if (end + 1 >= passage.End || !text.Is(end, WordClasses.Comma) || !text.Is(end + 1, WordClasses.Relative))
+        {
+            return end;
+        }
+
+        bool finite = false;
+        for (int i = end + 2; i < passage.End; i++)
+        {
+            finite |= text.IsFinite(i);
+            if (finite && text.Is(i, WordClasses.Comma))
+            {
+                return i;
+            }
+        }
+
+        return end;
     }
 
     private void AddContent(SourcePhrase phrase, int first, int end, SpeakerPhrase? speaker)
@@ -140,7 +251,9 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<QuoteDr
             right++;
         }
 
-        if (right < stop && !text.Is(right, WordClasses.Stop) && (pieces.Count == 0 || !HasFinite(pieces[0].Item1, pieces[0].Item2)))
+        bool between = end < stop && text.Is(end, WordClasses.Comma);
+        if (right < stop && !text.Is(right, WordClasses.Stop) && !text.Is(right, WordClasses.Relative | WordClasses.Contrast)
+            && (pieces.Count == 0 || !HasFinite(pieces[0].Item1, pieces[0].Item2) || (between && text.IsQuoted(right))))
         {
             int trimmed = ClauseExtent.TrimEnd(text, right, stop);
             if (pieces.Count > 0 || HasFinite(right, trimmed) || trimmed - right > 1)
@@ -178,6 +291,19 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<QuoteDr
 
         for (int i = first - 1; i > start; i--)
         {
+            if (text.Word(i) is "(")
+            {
+                return i + 1;
+            }
+
+            if (text.Word(i) is ")")
+            {
+                break;
+            }
+        }
+
+        for (int i = first - 1; i > start; i--)
+        {
             if (!text.IsQuoted(i) && text.Is(i, WordClasses.Stop | WordClasses.Semicolon | WordClasses.Colon))
             {
                 return i + 1;
@@ -206,7 +332,7 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<QuoteDr
 
         for (int i = end; i < stop; i++)
         {
-            if (!text.IsQuoted(i) && text.Is(i, WordClasses.Semicolon))
+            if (!text.IsQuoted(i) && (text.Is(i, WordClasses.Semicolon) || (i <= end && text.Word(i) is ")")))
             {
                 return i;
             }

@@ -8,9 +8,10 @@ internal sealed class SpeakerResolver(QuoteText text)
     // How many passages back an unattributed quote may still belong to the running speaker.
     private const int RunningReach = 4;
     private const int Memory = 12;
+    private const int MostRoles = 40;
 
     private readonly List<Speaker> _recent = [];
-    private readonly Dictionary<string, Speaker> _byRole = new(StringComparer.Ordinal);
+    private readonly List<(HashSet<string> Words, Speaker Speaker)> _roles = [];
 
     /// <summary>The speaker of a draft in the passage of this number; null when the text does not show one.</summary>
     public Party? Resolve(QuoteDraft draft, int passage)
@@ -28,7 +29,7 @@ internal sealed class SpeakerResolver(QuoteText text)
     public Party? ResolvePhrase(SpeakerPhrase phrase, int passage)
     {
         Span span = text.SpanOf(phrase.First, phrase.End);
-        if (IsPronoun(phrase))
+        if (IsPronoun(phrase) || IsLastNamed(phrase))
         {
             if (text.Is(phrase.First, WordClasses.Impersonal))
             {
@@ -68,6 +69,9 @@ internal sealed class SpeakerResolver(QuoteText text)
         && (text[phrase.First].Pos == PartOfSpeech.Pron || text.Is(phrase.First, WordClasses.He | WordClasses.She | WordClasses.They | WordClasses.Impersonal | WordClasses.It))
         && text.Is(phrase.First, WordClasses.He | WordClasses.She | WordClasses.They | WordClasses.Impersonal | WordClasses.First | WordClasses.Second | WordClasses.It | WordClasses.Relative | WordClasses.That);
 
+    /// <summary>Whether a phrase points back to who was just named (ce dernier).</summary>
+    private bool IsLastNamed(SpeakerPhrase phrase) => phrase.End - phrase.First <= 2 && text.Is(phrase.End - 1, WordClasses.Last);
+
     private Speaker? ByPronoun(int token, int passage)
     {
         WordClasses classes = text.ClassesOf(token);
@@ -80,7 +84,7 @@ internal sealed class SpeakerResolver(QuoteText text)
         bool feminine = (classes & (WordClasses.She | WordClasses.Feminine)) != 0 && !((classes & WordClasses.They) != 0 && (classes & WordClasses.Feminine) == 0);
         GrammaticalNumber number = plural ? GrammaticalNumber.Plural : GrammaticalNumber.Singular;
         Gender gender = feminine ? Gender.Feminine : (classes & WordClasses.He) != 0 ? Gender.Masculine : Gender.None;
-        return Running(passage, gender, number) ?? ByMention(token, passage, gender);
+        return RunningPerson(passage, gender, number) ?? ByMention(token, passage, gender) ?? Running(passage, gender, number);
     }
 
     private bool IsPluralVerbNear(int token)
@@ -104,6 +108,21 @@ internal sealed class SpeakerResolver(QuoteText text)
             Speaker speaker = _recent[i];
             bool near = gender != Gender.None || passage - speaker.Passage <= RunningReach;
             if (near && Agrees(speaker, gender, number))
+            {
+                return speaker;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The last speaker that agrees and is a person, or an institution of this gender that spoke just before.</summary>
+    private Speaker? RunningPerson(int passage, Gender gender, GrammaticalNumber number)
+    {
+        for (int i = _recent.Count - 1; i >= 0; i--)
+        {
+            Speaker speaker = _recent[i];
+            if (Agrees(speaker, gender, number) && (speaker.IsPerson || (speaker.Gender == gender && passage - speaker.Passage <= 2)))
             {
                 return speaker;
             }
@@ -153,7 +172,7 @@ internal sealed class SpeakerResolver(QuoteText text)
             return new Speaker(entity.Name, span, entity.Gender == Gender.None ? gender : entity.Gender, entity.Number == GrammaticalNumber.None ? number : entity.Number, isPerson, passage);
         }
 
-        if (text[head].Pos == PartOfSpeech.Noun && IsDefinite(phrase) && text[head].Lemma is { } lemma && _byRole.TryGetValue(lemma, out Speaker? bearer) && IsShort(phrase, head))
+        if (text[head].Pos == PartOfSpeech.Noun && IsDefinite(phrase) && ByRole(phrase, head) is { } bearer)
         {
             return bearer with { Span = span, Passage = passage };
         }
@@ -236,8 +255,6 @@ internal sealed class SpeakerResolver(QuoteText text)
     private bool IsDefinite(SpeakerPhrase phrase) =>
         text[phrase.First].Pos == PartOfSpeech.Det && text.Word(phrase.First)[0] is 'l' or 'L' or 't' or 'T' or 'd' or 'D' or 'e' or 'E' or 'c' or 'C';
 
-    private static bool IsShort(SpeakerPhrase phrase, int head) => phrase.End - head <= 4;
-
     private string PhraseName(SpeakerPhrase phrase)
     {
         int first = phrase.First;
@@ -247,6 +264,35 @@ internal sealed class SpeakerResolver(QuoteText text)
         }
 
         return text.SpanOf(first, phrase.End).TextOf(text.Text);
+    }
+
+    /// <summary>The last bearer of a role whose words hold all those of a phrase: le ministre, after le ministre de la Défense.</summary>
+    private Speaker? ByRole(SpeakerPhrase phrase, int head)
+    {
+        HashSet<string> words = ContentWords(head, phrase.End);
+        for (int i = _roles.Count - 1; i >= 0; i--)
+        {
+            if (words.IsSubsetOf(_roles[i].Words))
+            {
+                return _roles[i].Speaker;
+            }
+        }
+
+        return null;
+    }
+
+    private HashSet<string> ContentWords(int first, int end)
+    {
+        HashSet<string> words = new(StringComparer.Ordinal);
+        for (int i = first; i < end && !text.Is(i, WordClasses.Comma); i++)
+        {
+            if (text[i].Pos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.X)
+            {
+                words.Add(text[i].Lemma ?? text.LowerWord(i));
+            }
+        }
+
+        return words;
     }
 
     private void RememberRoles(SpeakerPhrase phrase, Speaker speaker)
@@ -260,11 +306,12 @@ internal sealed class SpeakerResolver(QuoteText text)
             }
             else if (next && text[i].Pos == PartOfSpeech.Noun)
             {
-                if (text[i].Lemma is { } lemma)
+                if (_roles.Count >= MostRoles)
                 {
-                    _byRole[lemma] = speaker;
+                    _roles.RemoveAt(0);
                 }
 
+                _roles.Add((ContentWords(Math.Max(phrase.First, i - 1), phrase.End), speaker));
                 next = false;
             }
         }

@@ -1,3 +1,5 @@
+using Recoupe.Text;
+
 namespace Recoupe.Quotes;
 
 /// <summary>Reads stretches in marks that no cue of their sentence claims: behind a name and a colon, alone as a sentence, or too long to be anything but speech.</summary>
@@ -42,13 +44,13 @@ internal sealed class StretchReader(QuoteText text, Passage passage, List<QuoteD
     private QuoteDraft? BehindColon(int first, int end)
     {
         int colon = first - 1;
-        if (StretchClassifier.WordCount(text, first, end) < 3 && !StretchClassifier.HasFinite(text, first, end))
+        SpeakerPhrase? phrase = SubjectFinder.EndingAt(text, colon - 1, passage.First);
+        bool whole = phrase is { } named && named.First <= passage.First + 1;
+        if (StretchClassifier.WordCount(text, first, end) < 3 && !StretchClassifier.HasFinite(text, first, end) && !(whole && NamesPerson(phrase!.Value)))
         {
             return null;
         }
 
-        SpeakerPhrase? phrase = SubjectFinder.EndingAt(text, colon - 1, passage.First);
-        bool whole = phrase is { } named && named.First <= passage.First + 1;
         SpeakerPhrase? subject = whole ? phrase : SubjectFinder.FirstOf(text, passage.First, colon);
         return new QuoteDraft
         {
@@ -57,6 +59,19 @@ internal sealed class StretchReader(QuoteText text, Passage passage, List<QuoteD
             Source = subject is null ? SpeakerSource.Running : SpeakerSource.Phrase,
             Speaker = subject ?? default,
         };
+    }
+
+    private bool NamesPerson(SpeakerPhrase phrase)
+    {
+        foreach (Mention mention in text.Mentions.Within(text.SpanOf(phrase.First, phrase.End)))
+        {
+            if (mention.Type == MentionType.Person)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool StandsAlone(int first, int end) =>

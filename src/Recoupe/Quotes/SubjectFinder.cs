@@ -34,7 +34,24 @@ internal static class SubjectFinder
             }
 
             PartOfSpeech pos = text[i].Pos;
-            if (pos == PartOfSpeech.Adp && !text.Is(i, WordClasses.Of))
+            if (text.Is(i, WordClasses.Comma))
+            {
+                // An adverbial between commas; anything else ends the search.
+                if (i + 1 < stop && (text[i + 1].Pos is PartOfSpeech.Adp or PartOfSpeech.Adv or PartOfSpeech.Adj || text.Is(i + 1, WordClasses.When | WordClasses.Time)))
+                {
+                    continue;
+                }
+
+                return null;
+            }
+
+            if (AdverbialEnd(text, i, limit) is > 0 and int adverbial)
+            {
+                i = adverbial - 1;
+                continue;
+            }
+
+            if (pos == PartOfSpeech.Adp)
             {
                 // An adverbial (à plusieurs reprises, lors d'un point presse): behind it.
                 i = NounPhrases.Core(text, Math.Min(i + 1, limit - 1), limit) - 1;
@@ -54,6 +71,41 @@ internal static class SubjectFinder
         }
 
         return null;
+    }
+
+    /// <summary>The end of a noun phrase that says when (ce jeudi, la semaine dernière); 0 for another.</summary>
+    public static int AdverbialEnd(QuoteText text, int token, int limit)
+    {
+        if (text.Is(token, WordClasses.Time))
+        {
+            return token + 1;
+        }
+
+        if (text[token].Pos is not (PartOfSpeech.Det or PartOfSpeech.Num or PartOfSpeech.Adj))
+        {
+            return 0;
+        }
+
+        for (int i = token + 1; i < limit && i < token + 4; i++)
+        {
+            if (text.Is(i, WordClasses.Time | WordClasses.Period))
+            {
+                int end = i + 1;
+                while (end < limit && (text[end].Pos is PartOfSpeech.Adj or PartOfSpeech.Num || text.Is(end, WordClasses.Time)))
+                {
+                    end++;
+                }
+
+                return end;
+            }
+
+            if (text[i].Pos is not (PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Det))
+            {
+                return 0;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>The subject before the verb: through the parser where it has one, else the noun phrase to the left.</summary>
@@ -84,7 +136,10 @@ internal static class SubjectFinder
 
         if (i >= stop && text.Is(i, WordClasses.Comma) && SkipParenthesis(text, i, stop) is >= 0 and int open)
         {
-            i = open;
+            int comma = i;
+            SpeakerPhrase? outer = open < stop ? null : EndingAt(text, open, stop);
+            bool apposition = outer is not null && text[open + 2].Pos is PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Det or PartOfSpeech.X or PartOfSpeech.Num && AdverbialEnd(text, open + 2, comma) == 0;
+            return apposition ? outer!.Value with { End = comma } : outer;
         }
 
         return i < stop ? null : EndingAt(text, i, stop);
@@ -109,6 +164,12 @@ internal static class SubjectFinder
             if (text.IsFinite(i))
             {
                 return null;
+            }
+
+            if (AdverbialEnd(text, i, limit) is > 0 and int adverbial)
+            {
+                i = adverbial - 1;
+                continue;
             }
 
             if (NounPhrases.Begins(text, i) && !IsTime(text, i))
@@ -148,7 +209,7 @@ internal static class SubjectFinder
                 break;
             }
 
-            if (NounPhrases.Begins(text, i) && !IsTime(text, i) && NounPhrases.EndOf(text, i, last + 1) == last + 1 && !AfterPreposition(text, i, stop))
+            if (NounPhrases.Begins(text, i) && !IsTime(text, i) && NounPhrases.Core(text, i, last + 1) == last + 1 && !AfterPreposition(text, i, stop))
             {
                 best = i;
             }

@@ -51,6 +51,27 @@ internal enum WordClasses : ulong
     /// <summary>Names a time without a preposition (mardi, hier, Tuesday).</summary>
     Time = 1ul << 32,
 
+    /// <summary>May stand between an auxiliary and its verb (quant à lui, une nouvelle fois).</summary>
+    Filler = 1ul << 34,
+
+    /// <summary>A stretch of time (semaine, week): with its determiner an adverbial.</summary>
+    Period = 1ul << 35,
+
+    /// <summary>A possessive that makes an adverbial of its noun (de son côté, pour sa part).</summary>
+    Own = 1ul << 36,
+
+    /// <summary>Names somebody just mentioned (ce dernier).</summary>
+    Last = 1ul << 37,
+
+    /// <summary>The noun of a source without a name (de source policière).</summary>
+    SourceNoun = 1ul << 38,
+
+    /// <summary>Introduces where news was learnt (auprès de).</summary>
+    With = 1ul << 39,
+
+    /// <summary>Opens a clause that depends on another (alors, bien, si).</summary>
+    Subordinate = 1ul << 40,
+
     /// <summary>Opens an infinitive or a clause about when (avant, après).</summary>
     When = 1ul << 33,
 }
