@@ -10,5 +10,7 @@ public static class Evaluations
         new CrossCheck.CrossCheckEvaluation(),
         new Quotes.QuotesEvaluation(),
         new Cleaning.CleaningEvaluation(),
+        new Times.TimeEvaluation(),
+        new Times.QuantityEvaluation(),
     ];
 }
