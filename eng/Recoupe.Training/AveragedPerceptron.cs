@@ -1,4 +1,4 @@
-using System.Numerics;
+using System.Runtime.Intrinsics;
 using Recoupe.Sentences;
 
 namespace Recoupe.Training;
@@ -7,18 +7,18 @@ namespace Recoupe.Training;
 /// <remarks>Averaging by the lazy sum of Daumé (2006): besides w it keeps Σ t·Δw, so that the average is w − Σ t·Δw / T.</remarks>
 internal sealed class AveragedPerceptron
 {
-    private const int Columns = WeightTable.Columns;
-
     private readonly int _bits;
+    private readonly int _columns;
     private readonly float[] _weights;
     private readonly float[] _sums;
     private double _steps = 1;
 
-    public AveragedPerceptron(int bits)
+    public AveragedPerceptron(int bits, int columns = WeightTable.Columns)
     {
         _bits = bits;
-        _weights = new float[Columns << bits];
-        _sums = new float[Columns << bits];
+        _columns = columns;
+        _weights = new float[columns << bits];
+        _sums = new float[columns << bits];
     }
 
     public void Score(ReadOnlySpan<uint> features, Span<float> scores)
@@ -26,10 +26,10 @@ internal sealed class AveragedPerceptron
         scores.Clear();
         foreach (uint feature in features)
         {
-            ReadOnlySpan<float> row = _weights.AsSpan(WeightTable.Row(feature, _bits) * Columns, Columns);
-            for (int c = 0; c < Columns; c += Vector<float>.Count)
+            ReadOnlySpan<float> row = _weights.AsSpan(WeightTable.Row(feature, _bits) * _columns, _columns);
+            for (int c = 0; c < _columns; c += Vector128<float>.Count)
             {
-                (new Vector<float>(scores[c..]) + new Vector<float>(row[c..])).CopyTo(scores[c..]);
+                (Vector128.Create<float>(scores[c..]) + Vector128.Create<float>(row[c..])).CopyTo(scores[c..]);
             }
         }
     }
@@ -39,7 +39,7 @@ internal sealed class AveragedPerceptron
         float late = (float)(by * _steps);
         foreach (uint feature in features)
         {
-            int at = (WeightTable.Row(feature, _bits) * Columns) + column;
+            int at = (WeightTable.Row(feature, _bits) * _columns) + column;
             _weights[at] += by;
             _sums[at] += late;
         }
@@ -48,7 +48,7 @@ internal sealed class AveragedPerceptron
     public void Step() => _steps++;
 
     /// <summary>The averaged weights in signed bytes: scaled so that all but the few largest fit, and those clipped.</summary>
-    public WeightTable Quantise(double clipped = 0.0005)
+    public sbyte[] Quantise(double clipped = 0.0005)
     {
         float[] averaged = new float[_weights.Length];
         for (int i = 0; i < averaged.Length; i++)
@@ -65,6 +65,6 @@ internal sealed class AveragedPerceptron
             quantised[i] = (sbyte)Math.Clamp(MathF.Round(averaged[i] / largest * 127), -127, 127);
         }
 
-        return new WeightTable(quantised);
+        return quantised;
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Recoupe.Sentences;
 using Recoupe.Text;
 using Recoupe.Training.Corpora;
@@ -29,15 +28,7 @@ internal sealed class TaggerScores
         Recoupe.Sentences.Tagger tagger = new(model, new LemmaCache(model.Lexicon.Rules));
         foreach (GoldSentence sentence in sentences)
         {
-            StringBuilder text = new();
-            Token[] tokens = new Token[sentence.Tokens.Count];
-            for (int i = 0; i < tokens.Length; i++)
-            {
-                tokens[i] = new Token { Span = new Span(text.Length, text.Length + sentence.Tokens[i].Form.Length) };
-                text.Append(sentence.Tokens[i].Form).Append(' ');
-            }
-
-            tagger.Tag(text.ToString(), tokens);
+            Token[] tokens = JackknifeTagging.Tag(tagger, sentence);
             for (int i = 0; i < tokens.Length; i++)
             {
                 Count(sentence.Tokens[i], tokens[i]);
@@ -69,9 +60,5 @@ internal sealed class TaggerScores
         _features += token.Morphology == gold.Morphology ? 1 : 0;
         _withLemma += gold.Lemma is null ? 0 : 1;
         _lemmas += gold.Lemma is not null && gold.Lemma == token.Lemma ? 1 : 0;
-        if (gold.Lemma is not null && gold.Lemma != token.Lemma && Environment.GetEnvironmentVariable("SHOW") is not null)
-        {
-            Console.WriteLine($"LEMMA {gold.Form} {gold.Class} {gold.Lemma} / {found} {token.Lemma}");
-        }
     }
 }

@@ -139,7 +139,7 @@ internal sealed class TaggerTrainer
             }
         }
 
-        return model.Quantise();
+        return new WeightTable(model.Quantise());
     }
 
     private WeightTable TrainMorphology(Lexicon lexicon, MorphologyColumns columns)
@@ -219,7 +219,7 @@ internal sealed class TaggerTrainer
             }
         }
 
-        return model.Quantise();
+        return new WeightTable(model.Quantise());
     }
 
     private static byte[] ValuesOf(IReadOnlyList<GoldSentence> sentences)

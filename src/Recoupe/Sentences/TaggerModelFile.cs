@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Runtime.InteropServices;
 using Recoupe.Text;
 
 namespace Recoupe.Sentences;
@@ -42,15 +41,15 @@ internal static class TaggerModelFile
                 writer.Write(reading.Rule);
             }
 
-            WriteBlock(writer, MemoryMarshal.AsBytes(lexicon.Starts));
-            WriteBlock(writer, MemoryMarshal.AsBytes(lexicon.AllMembers));
-            WriteBlock(writer, lexicon.Tops);
-            WriteBlock(writer, lexicon.Forms.Bytes);
-            WriteBlock(writer, lexicon.Endings.Bytes);
-            WriteBlock(writer, MemoryMarshal.AsBytes(model.Classes.Weights));
-            WriteBlock(writer, model.Columns.Values);
-            WriteBlock(writer, MemoryMarshal.AsBytes(model.Morphology.Weights));
-            WriteBlock(writer, model.Clusters.Bytes);
+            ModelBlocks.Write(writer, lexicon.Starts);
+            ModelBlocks.Write(writer, lexicon.AllMembers);
+            ModelBlocks.Write(writer, lexicon.Tops);
+            ModelBlocks.Write(writer, lexicon.Forms.Bytes);
+            ModelBlocks.Write(writer, lexicon.Endings.Bytes);
+            ModelBlocks.Write(writer, model.Classes.Weights);
+            ModelBlocks.Write<byte>(writer, model.Columns.Values);
+            ModelBlocks.Write(writer, model.Morphology.Weights);
+            ModelBlocks.Write(writer, model.Clusters.Bytes);
         }
 
         return file.ToArray();
@@ -88,30 +87,15 @@ internal static class TaggerModelFile
             readings[i] = new Reading(reader.ReadByte(), new Morphology { Packed = reader.ReadUInt32() }, reader.ReadUInt16());
         }
 
-        int[] starts = ReadBlock<int>(reader);
-        ushort[] members = ReadBlock<ushort>(reader);
-        byte[] tops = ReadBlock<byte>(reader);
-        FormDictionary forms = FormDictionary.Of(ReadBlock<byte>(reader));
-        FormDictionary endings = FormDictionary.Of(ReadBlock<byte>(reader));
+        int[] starts = ModelBlocks.Read<int>(reader);
+        ushort[] members = ModelBlocks.Read<ushort>(reader);
+        byte[] tops = ModelBlocks.Read<byte>(reader);
+        FormDictionary forms = FormDictionary.Of(ModelBlocks.Read<byte>(reader));
+        FormDictionary endings = FormDictionary.Of(ModelBlocks.Read<byte>(reader));
         Lexicon lexicon = new(classes, rules, readings, starts, members, tops, forms, endings);
-        WeightTable classWeights = new(ReadBlock<sbyte>(reader));
-        MorphologyColumns columns = new(ReadBlock<byte>(reader));
-        WeightTable morphology = new(ReadBlock<sbyte>(reader));
-        return new TaggerModel(lexicon, classWeights, columns, morphology, FormDictionary.Of(ReadBlock<byte>(reader)));
-    }
-
-    private static void WriteBlock(BinaryWriter writer, ReadOnlySpan<byte> bytes)
-    {
-        writer.Write(bytes.Length);
-        writer.Write(bytes);
-    }
-
-    private static T[] ReadBlock<T>(BinaryReader reader)
-        where T : unmanaged
-    {
-        int length = reader.ReadInt32();
-        T[] block = new T[length / Marshal.SizeOf<T>()];
-        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(block.AsSpan()));
-        return block;
+        WeightTable classWeights = new(ModelBlocks.Read<sbyte>(reader));
+        MorphologyColumns columns = new(ModelBlocks.Read<byte>(reader));
+        WeightTable morphology = new(ModelBlocks.Read<sbyte>(reader));
+        return new TaggerModel(lexicon, classWeights, columns, morphology, FormDictionary.Of(ModelBlocks.Read<byte>(reader)));
     }
 }

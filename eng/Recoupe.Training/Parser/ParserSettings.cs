@@ -1,0 +1,17 @@
+namespace Recoupe.Training.Parser;
+
+/// <summary>The choices of parser training, as tuned on the development sets.</summary>
+internal sealed record ParserSettings
+{
+    public int TransitionBits { get; init; } = 20;
+
+    public int RelationBits { get; init; } = 16;
+
+    public int Epochs { get; init; } = 10;
+
+    /// <summary>How often, after the first epoch, the parser follows its own wrong step.</summary>
+    public double Exploration { get; init; } = 0.9;
+
+    /// <summary>By how much the right step must win, or the weights are moved.</summary>
+    public float Margin { get; init; } = 1e-6f;
+}

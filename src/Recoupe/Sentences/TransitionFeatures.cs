@@ -1,0 +1,111 @@
+namespace Recoupe.Sentences;
+
+/// <summary>What the parser looks at to choose its next step.</summary>
+/// <remarks>The templates of Zhang and Nivre (2011), fitted to arc-hybrid: the word below the top of the stack matters as much as the top.</remarks>
+internal static class TransitionFeatures
+{
+    /// <summary>The number of features.</summary>
+    public const int Count = 64;
+
+    private const int FarthestCounted = 9;
+
+    /// <summary>Writes the features of the next step.</summary>
+    public static void Write(ParserState state, Span<uint> f)
+    {
+        int i0 = state.Stack(0);
+        int i1 = state.Stack(1);
+        int j0 = state.Buffer(0);
+        ParserWord s0 = state.Word(i0);
+        ParserWord s1 = state.Word(i1);
+        ParserWord s2 = state.Word(state.Stack(2));
+        ParserWord b0 = state.Word(j0);
+        ParserWord b1 = state.Word(state.Buffer(1));
+        ParserWord b2 = state.Word(state.Buffer(2));
+        ref readonly ParserState.Node n0 = ref state.NodeOf(i0);
+        ref readonly ParserState.Node n1 = ref state.NodeOf(i1);
+        ref readonly ParserState.Node m0 = ref state.NodeOf(j0);
+        ParserWord s0l = state.Word(n0.FirstLeft);
+        ParserWord s0r = state.Word(n0.LastRight);
+        ParserWord s1r = state.Word(n1.LastRight);
+        ParserWord s1l = state.Word(n1.FirstLeft);
+        ParserWord b0l = state.Word(m0.FirstLeft);
+        uint ahead = i0 < 0 ? 0 : Distance(j0 - i0);
+        uint below = i1 < 0 ? 0 : Distance(i0 - i1);
+        uint s0Left = Fold(n0.LeftRelations);
+        uint s0Right = Fold(n0.RightRelations);
+        uint s1Left = Fold(n1.LeftRelations);
+        uint s1Right = Fold(n1.RightRelations);
+        uint b0Left = Fold(m0.LeftRelations);
+
+        f[0] = FeatureHash.Of(101, s0.Lemma, s0.Class);
+        f[1] = FeatureHash.Of(102, s0.Rich);
+        f[2] = FeatureHash.Of(103, s1.Lemma, s1.Class);
+        f[3] = FeatureHash.Of(104, s1.Rich);
+        f[4] = FeatureHash.Of(105, b0.Lemma, b0.Class);
+        f[5] = FeatureHash.Of(106, b0.Rich);
+        f[6] = FeatureHash.Of(107, b1.Lemma, b1.Class);
+        f[7] = FeatureHash.Of(108, b1.Rich);
+        f[8] = FeatureHash.Of(109, b2.Lemma, b2.Class);
+        f[9] = FeatureHash.Of(110, b2.Rich);
+        f[10] = FeatureHash.Of(111, s2.Rich, s2.Lemma);
+        f[11] = FeatureHash.Of(112, s0.Lemma, b0.Lemma);
+        f[12] = FeatureHash.Of(113, s0.Lemma, b0.Rich);
+        f[13] = FeatureHash.Of(114, s0.Rich, b0.Lemma);
+        f[14] = FeatureHash.Of(115, s0.Rich, b0.Rich);
+        f[15] = FeatureHash.Of(116, b0.Rich, b1.Rich);
+        f[16] = FeatureHash.Of(117, b0.Lemma, b1.Rich);
+        f[17] = FeatureHash.Of(118, s1.Lemma, s0.Lemma);
+        f[18] = FeatureHash.Of(119, s1.Lemma, s0.Rich);
+        f[19] = FeatureHash.Of(120, s1.Rich, s0.Lemma);
+        f[20] = FeatureHash.Of(121, s1.Rich, s0.Rich);
+        f[21] = FeatureHash.Of(122, s1.Rich, b0.Rich);
+        f[22] = FeatureHash.Of(123, s1.Lemma, b0.Lemma);
+        f[23] = FeatureHash.Of(124, b0.Rich, b1.Rich, b2.Class);
+        f[24] = FeatureHash.Of(125, s0.Rich, b0.Rich, b1.Rich);
+        f[25] = FeatureHash.Of(126, s1.Rich, s0.Rich, b0.Rich);
+        f[26] = FeatureHash.Of(127, unchecked(s1.Class + (b1.Class * 31)), s0.Rich, b0.Rich);
+        f[27] = FeatureHash.Of(128, s2.Class, s1.Rich, s0.Rich);
+        f[28] = FeatureHash.Of(129, s0.Rich, s0l.Rich, b0.Rich);
+        f[29] = FeatureHash.Of(130, s0.Rich, s0r.Rich, b0.Rich);
+        f[30] = FeatureHash.Of(131, s0.Rich, b0.Rich, b0l.Rich);
+        f[31] = FeatureHash.Of(132, s1.Rich, s1r.Rich, s0.Rich);
+        f[32] = FeatureHash.Of(133, s1.Rich, s1l.Rich, s0.Rich);
+        f[33] = FeatureHash.Of(134, s1.Rich, s0.Rich, s0l.Lemma);
+        f[34] = FeatureHash.Of(135, s1.Lemma, s0l.Lemma, s0.Class);
+        f[35] = FeatureHash.Of(136, s0.Rich, b0.Rich, ahead);
+        f[36] = FeatureHash.Of(137, s0.Lemma, ahead);
+        f[37] = FeatureHash.Of(138, b0.Lemma, ahead);
+        f[38] = FeatureHash.Of(139, s1.Rich, s0.Rich, below);
+        f[39] = FeatureHash.Of(140, s1.Lemma, below);
+        f[40] = FeatureHash.Of(141, s0.Rich, n0.LeftCount, n0.RightCount);
+        f[41] = FeatureHash.Of(142, s1.Rich, n1.LeftCount, n1.RightCount);
+        f[42] = FeatureHash.Of(143, b0.Rich, m0.LeftCount);
+        f[43] = FeatureHash.Of(144, s0.Rich, s0Left);
+        f[44] = FeatureHash.Of(145, s0.Rich, s0Right);
+        f[45] = FeatureHash.Of(146, s1.Rich, s1Right);
+        f[46] = FeatureHash.Of(147, s1.Rich, s1Left);
+        f[47] = FeatureHash.Of(148, b0.Rich, b0Left);
+        f[48] = FeatureHash.Of(149, s0.Rich, b0.Rich, b0Left);
+        f[49] = FeatureHash.Of(150, s1.Rich, s0.Rich, s1Right);
+        f[50] = FeatureHash.Of(151, s0.Rich, b0.Rich, s0Left);
+        f[51] = FeatureHash.Of(152, s0.Rich, b0.Rich, s0Right);
+        f[52] = FeatureHash.Of(153, s1.Rich, b0.Rich, s0Left);
+        f[53] = FeatureHash.Of(154, unchecked(s0.Class + (b0.Class * 31)), s0.Agreement, b0.Agreement);
+        f[54] = FeatureHash.Of(155, unchecked(s1.Class + (s0.Class * 31)), s1.Agreement, s0.Agreement);
+        f[55] = FeatureHash.Of(156, s0.Lemma, s0Left, s0Right);
+        f[56] = FeatureHash.Of(157, s1.Lemma, s1Right, s0.Rich);
+        f[57] = FeatureHash.Of(158, s0.Lemma, s0l.Lemma);
+        f[58] = FeatureHash.Of(159, s0.Rich, state.Word(n0.SecondLeft).Rich, s0l.Rich);
+        f[59] = FeatureHash.Of(160, s1.Rich, state.Word(n1.SecondRight).Rich, s1r.Rich);
+        f[60] = FeatureHash.Of(161, s0.Lemma, b0.Rich, b1.Lemma);
+        f[61] = FeatureHash.Of(162, s1.Rich, s0.Lemma, b0.Rich);
+        f[62] = FeatureHash.Of(163, state.CanShift ? 1u : 0u, (uint)Math.Min(state.Depth, 4));
+        f[63] = FeatureHash.Of(164, s0.Rich, s0r.Lemma);
+    }
+
+    /// <summary>A distance in words, the long ones in classes.</summary>
+    public static uint Distance(int words) => words > FarthestCounted ? (uint)(FarthestCounted + int.Log2(words)) : (uint)words;
+
+    /// <summary>A set of relations in 32 bits.</summary>
+    public static uint Fold(ulong relations) => (uint)(relations ^ (relations >> 32) * 0x9E3779B1);
+}
