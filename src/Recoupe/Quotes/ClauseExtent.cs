@@ -165,7 +165,8 @@ internal static class ClauseExtent
             return true;
         }
 
-        if (text.Is(next, WordClasses.When) && next + 2 < limit && text[next + 1].Pos == PartOfSpeech.Adp && text[next + 2].Morphology.VerbForm == VerbForm.Infinitive)
+        if (text.Is(next, WordClasses.When) && next + 2 < limit
+            && (text[next + 1].Morphology.VerbForm is VerbForm.Infinitive or VerbForm.Gerund || text[next + 2].Morphology.VerbForm == VerbForm.Infinitive))
         {
             return true;
         }
@@ -238,13 +239,13 @@ internal static class ClauseExtent
                 continue;
             }
 
-            if (text.Is(i, WordClasses.Comma) && i + 1 < limit && (text[i + 1].Pos == PartOfSpeech.Adp && i + 2 < limit && text.Is(i + 2, WordClasses.Relative) || QuotedAhead(text, i + 1, limit)))
+            if (text.Is(i, WordClasses.Comma) && i + 1 < limit && (text[i + 1].Pos == PartOfSpeech.Adp && i + 2 < limit && text.IsRelative(i + 2) || QuotedAhead(text, i + 1, limit)))
             {
                 i++;
                 continue;
             }
 
-            if (text.Is(i, WordClasses.Comma | WordClasses.Stop | WordClasses.Semicolon | WordClasses.Colon | WordClasses.That | WordClasses.When | WordClasses.Contrast | WordClasses.Relative)
+            if (text.Is(i, WordClasses.Comma | WordClasses.Stop | WordClasses.Semicolon | WordClasses.Colon | WordClasses.That | WordClasses.When | WordClasses.Contrast) || text.IsRelative(i)
                 || text.IsDash(i) || text.IsFinite(i) && !InRelative(text, i, start))
             {
                 break;
@@ -265,7 +266,7 @@ internal static class ClauseExtent
     {
         for (int i = token - 1; i > start && i > token - 12; i--)
         {
-            if (text.Is(i, WordClasses.Relative) && text[i - 1].Pos == PartOfSpeech.Adp)
+            if (text.IsRelative(i) && text[i - 1].Pos == PartOfSpeech.Adp)
             {
                 return true;
             }

@@ -7,6 +7,7 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
 {
     // How far behind the cue its content may begin: adverbials, addressee and subject stand between.
     private const int OpenerReach = 28;
+    private const int ClauseReach = 12;
 
     private SpeakerPhrase? _lastSubject;
 
@@ -24,6 +25,11 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
     private void ReadCue(in Cue cue)
     {
         SpeakerPhrase? subject = cue.Form == CueForm.Finite ? SubjectFinder.Before(text, cue, passage.First) : null;
+        if (subject is { } said && text.Is(said.First, WordClasses.First | WordClasses.Second) || text.Is(cue.First, WordClasses.First | WordClasses.Second) || IsOwnVoice(cue))
+        {
+            return;
+        }
+
         SpeakerPhrase? behind = subject is null ? SubjectFinder.Behind(text, cue, passage.End) : null;
         int from = Math.Max(cue.End, behind is { } late && late.First <= cue.End + 3 ? late.End : cue.End);
         if (FindContent(cue, from) is not { } content)
@@ -49,6 +55,25 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
 
         drafts.Add(draft);
         _lastSubject = speaker ?? _lastSubject;
+    }
+
+    /// <summary>Whether the author speaks (sabemos que, rappelons que), or the reader is asked (pouvez-vous garantir).</summary>
+    private bool IsOwnVoice(in Cue cue)
+    {
+        for (int i = cue.First; i < cue.End; i++)
+        {
+            if (text.IsFinite(i) && text[i].Morphology.Person is Person.First or Person.Second)
+            {
+                return true;
+            }
+
+            if (i > cue.First && text.Is(i, WordClasses.First | WordClasses.Second) && text.Word(i)[0] == '-')
+            {
+                return true;
+            }
+        }
+
+        return cue.Form == CueForm.Finite && text[cue.Verb].Morphology.VerbForm == VerbForm.Infinitive && cue.Verb > passage.First && text.Word(cue.Verb - 1) is "à";
     }
 
     private SpeakerPhrase? ControllingSubject(in Cue cue)
@@ -101,6 +126,7 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
             return infinitive;
         }
 
+        int opener = ClauseOpener(cue, from, stop);
         for (int i = cue.End; i < stop; i++)
         {
             if (text.IsQuoted(i))
@@ -118,12 +144,12 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
                 return (i, ClauseExtent.EndOf(text, i, Limit(i), cue, cues), "that");
             }
 
-            if (i == from && text.Is(i, WordClasses.If) && cue.Has(CueFrames.If))
+            if (i == opener && cue.Has(CueFrames.If) && text.Is(i, WordClasses.If))
             {
                 return (i, ClauseExtent.EndOf(text, i, Limit(i), cue, cues), "if");
             }
 
-            if (i >= from && cue.Has(CueFrames.Bare) && StartsClause(cue, i, stop))
+            if (cue.Has(CueFrames.Bare) && (i == opener || (text.Lexicon.HasReportiveMood && i >= from)) && StartsClause(i))
             {
                 int first = text.Is(i, WordClasses.Comma) ? i + 1 : i;
                 return (first, ClauseExtent.EndOf(text, first, Limit(first), cue, cues), text.Lexicon.HasReportiveMood && HasReportiveVerb(first, Limit(first)) ? "bare-reportive" : "bare");
@@ -136,6 +162,41 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
         }
 
         return null;
+    }
+
+    /// <summary>Where a clause without complementiser would begin: behind adverbials, and behind whoever is told.</summary>
+    private int ClauseOpener(in Cue cue, int from, int stop)
+    {
+        int i = from;
+        bool told = !cue.Has(CueFrames.Addressee);
+        while (i < stop)
+        {
+            if (SubjectFinder.AdverbialEnd(text, i, stop) is > 0 and int adverbial)
+            {
+                i = adverbial;
+            }
+            else if (text[i].Pos == PartOfSpeech.Adp && i + 1 < stop && !text.IsQuoted(i + 1))
+            {
+                i = NounPhrases.Core(text, i + 1, stop);
+            }
+            else if (!told && NounPhrases.Begins(text, i))
+            {
+                int end = text[i].Pos == PartOfSpeech.Pron ? i + 1 : NounPhrases.Core(text, i, stop);
+                told = true;
+                if (end < stop && text.IsFinite(end))
+                {
+                    return i;
+                }
+
+                i = end;
+            }
+            else
+            {
+                return i;
+            }
+        }
+
+        return i;
     }
 
     private (int, int, string)? FindInfinitive(in Cue cue, int from, int stop)
@@ -334,6 +395,17 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
             return false;
         }
 
+        int commas = 0;
+        for (int i = from; i < token; i++)
+        {
+            commas += text.Is(i, WordClasses.Comma) ? 1 : 0;
+        }
+
+        if (commas == 1 && text.Is(token - 1, WordClasses.Comma) && !text.Lexicon.HasReportiveMood)
+        {
+            return false;
+        }
+
         for (int i = from; i < token; i++)
         {
             if (text.Is(i, WordClasses.Comma))
@@ -359,33 +431,30 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
     }
 
     /// <summary>Whether a clause without complementiser begins at a token: a subject and a finite verb, or in German a comma before them.</summary>
-    private bool StartsClause(in Cue cue, int token, int stop)
+    private bool StartsClause(int token)
     {
         if (text.Lexicon.HasReportiveMood)
         {
-            return text.Is(token, WordClasses.Comma) && token + 1 < passage.End && !text.Is(token + 1, WordClasses.Relative | WordClasses.And | WordClasses.Contrast | WordClasses.Infinitive)
-                && (HasReportiveVerb(token + 1, Limit(token + 1)) || (text.Is(token + 1, WordClasses.That | WordClasses.If) && HasFinite(token + 1, passage.End)));
+            int next = token + 1;
+            return text.Is(token, WordClasses.Comma) && next < passage.End && !text.IsRelative(next) && !text.Is(next, WordClasses.And | WordClasses.But | WordClasses.Contrast | WordClasses.Infinitive | WordClasses.Subordinate)
+                && HasFinite(next, Limit(next));
         }
 
-        if (text.Is(token, WordClasses.Comma) || !NounPhrases.Begins(text, token) && !text.Is(token, WordClasses.It | WordClasses.That | WordClasses.First) && text.Word(token) is not ("there" or "if" or "when"))
-        {
-            return false;
-        }
-
-        if (text.Is(token, WordClasses.Time))
+        if (text.Is(token, WordClasses.Comma | WordClasses.Time) || text.IsRelative(token)
+            || (!NounPhrases.Begins(text, token) && !text.Is(token, WordClasses.It | WordClasses.That | WordClasses.First) && text.Word(token) is not ("there" or "if" or "when")))
         {
             return false;
         }
 
         int end = NounPhrases.EndOf(text, token, Math.Min(passage.End, token + 30));
-        for (int i = end; i < Math.Min(passage.End, end + 4); i++)
+        for (int i = end; i < Math.Min(passage.End, end + ClauseReach); i++)
         {
             if (text.IsFinite(i) || text[i].Pos == PartOfSpeech.Aux)
             {
                 return true;
             }
 
-            if (text[i].Pos is not (PartOfSpeech.Adv or PartOfSpeech.Part))
+            if (text.Is(i, WordClasses.Stop | WordClasses.Colon | WordClasses.Semicolon) || text.IsDash(i) || text[i].Morphology.VerbForm == VerbForm.Infinitive)
             {
                 return false;
             }

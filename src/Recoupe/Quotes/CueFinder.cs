@@ -41,7 +41,19 @@ internal static class CueFinder
     private static void Add(QuoteText text, int first, int end, int verb, int second, CueVerb entry, List<Cue> cues)
     {
         int start = GroupStart(text, first, verb, out bool finiteAuxiliary);
+        if (!finiteAuxiliary && text.Lexicon.HasReportiveMood && !text.IsFinite(verb) && DistantAuxiliary(text, first, verb) is >= 0 and int auxiliary)
+        {
+            start = auxiliary;
+            finiteAuxiliary = true;
+        }
+
         CueForm form = FormOf(text, verb, finiteAuxiliary);
+        if (text.Lexicon.HasZeroSubject && entry.Second is null && text.Is(start, WordClasses.Reflexive) && (entry.Frames & CueFrames.Infinitive) != 0)
+        {
+            // Se dice, se cree: nobody says it.
+            return;
+        }
+
         if (IsPassive(text, start, verb))
         {
             return;
@@ -77,6 +89,25 @@ internal static class CueFinder
         };
     }
 
+    /// <summary>The auxiliary that opens the clause a participle closes (hatte sie am Montag gesagt); -1 for none.</summary>
+    private static int DistantAuxiliary(QuoteText text, int first, int verb)
+    {
+        for (int i = verb - 1; i >= first && i >= verb - ParticleReach / 2; i--)
+        {
+            if (text.Is(i, WordClasses.Comma | WordClasses.Colon | WordClasses.Semicolon) || text.IsQuoted(i))
+            {
+                return -1;
+            }
+
+            if (text.IsFinite(i))
+            {
+                return text[i].Lemma is "haben" ? i : -1;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether the group says what is done to its subject: être, be, werden with a participle, and no reflexive pronoun.</summary>
     private static bool IsPassive(QuoteText text, int start, int verb)
     {
@@ -90,7 +121,7 @@ internal static class CueFinder
 
         for (int i = start; i < verb; i++)
         {
-            if (text[i].Pos == PartOfSpeech.Aux && text[i].Lemma is "être" or "be" or "ser" or "werden" or "sein"
+            if (text[i].Pos == PartOfSpeech.Aux && text[i].Lemma is "être" or "be" or "ser" or "werden"
                 && (text[verb].Morphology.VerbForm == VerbForm.Participle && text[verb].Morphology.Tense != Tense.Present || (text[verb].Morphology.VerbForm == VerbForm.None && !EndsAsGerund(text, verb)))
                 && !EndsAsGerund(text, verb))
             {

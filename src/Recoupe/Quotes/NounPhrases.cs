@@ -24,7 +24,7 @@ internal static class NounPhrases
     public static int EndOf(QuoteText text, int first, int limit)
     {
         limit = Math.Min(limit, first + Longest);
-        if (text[first].Pos == PartOfSpeech.Pron && !text.Is(first, WordClasses.Relative))
+        if (text[first].Pos == PartOfSpeech.Pron && !text.IsRelative(first))
         {
             return first + 1;
         }
@@ -66,7 +66,7 @@ internal static class NounPhrases
                 head = true;
                 end = ++i;
             }
-            else if (pos == PartOfSpeech.Pron && !head && !text.Is(i, WordClasses.Relative))
+            else if (pos == PartOfSpeech.Pron && !head && !text.IsRelative(i))
             {
                 head = true;
                 end = ++i;
@@ -151,7 +151,7 @@ internal static class NounPhrases
         }
 
         // An apposition is set off on both sides; what is not has a verb of its own or begins a clause.
-        return end >= limit || text.Is(end, WordClasses.Comma | WordClasses.Stop | WordClasses.Semicolon | WordClasses.Colon | WordClasses.Relative) || text.IsQuoted(end) || text.IsDash(end) || text.Word(end) is "(" or ")" ? end : 0;
+        return end >= limit || text.Is(end, WordClasses.Comma | WordClasses.Stop | WordClasses.Semicolon | WordClasses.Colon) || text.IsRelative(end) || text.IsQuoted(end) || text.IsDash(end) || text.Word(end) is "(" or ")" ? end : 0;
     }
 
     private static bool ContainsTimeNoun(QuoteText text, int first, int end)

@@ -54,6 +54,23 @@ internal sealed class ParentheticalReader(QuoteText text, Passage passage, List<
         }
 
         int behind = Math.Max(cue.End, subject?.End ?? 0);
+        bool quoted = EndsQuoted(before, boundary);
+        if (subject is { } said && (text.Is(said.First, WordClasses.First | WordClasses.Second) || text.Is(cue.First, WordClasses.First | WordClasses.Second)))
+        {
+            return null;
+        }
+
+        if (!quoted && text.Lexicon.Language == "en" && (behind < passage.End && !text.Is(behind, WordClasses.Stop | WordClasses.Comma) || text[subject!.Value.First].Pos == PartOfSpeech.Pron))
+        {
+            return null;
+        }
+
+        // Where he stays, he does not say: a question in front is an object.
+        if (!quoted && text.Is(boundary, WordClasses.If) && !text.Is(boundary, WordClasses.Subordinate))
+        {
+            return null;
+        }
+
         return Introduces(cue, behind) ? null : Draft(cue, subject, before, behind, boundary, "inverted");
     }
 
@@ -66,7 +83,7 @@ internal sealed class ParentheticalReader(QuoteText text, Passage passage, List<
         }
 
         int before = subject.First - 1;
-        if (before < boundary || !Separates(before, boundary) || text.Is(subject.First, WordClasses.Relative))
+        if (before < boundary || !Separates(before, boundary) || text.IsRelative(subject.First) || text.Is(subject.First, WordClasses.First | WordClasses.Second))
         {
             return null;
         }
@@ -195,7 +212,7 @@ internal sealed class ParentheticalReader(QuoteText text, Passage passage, List<
             return null;
         }
 
-        if (!comma || text.IsQuoted(end - 1) || text.Is(next, WordClasses.Relative | WordClasses.Contrast | WordClasses.When | WordClasses.Source | WordClasses.Aside))
+        if (!comma || text.IsQuoted(end - 1) || text.IsRelative(next) || text.Is(next, WordClasses.Contrast | WordClasses.When | WordClasses.Source | WordClasses.Aside))
         {
             return null;
         }
@@ -224,7 +241,7 @@ internal sealed class ParentheticalReader(QuoteText text, Passage passage, List<
                 return true;
             }
 
-            if (text.Is(i, WordClasses.That | WordClasses.Relative | WordClasses.Contrast) || text[i].Morphology.VerbForm == VerbForm.Gerund || IsGerundCue(i))
+            if (text.Is(i, WordClasses.That | WordClasses.Contrast) || text.IsRelative(i) || text[i].Morphology.VerbForm == VerbForm.Gerund || IsGerundCue(i))
             {
                 return false;
             }
@@ -266,12 +283,17 @@ internal sealed class ParentheticalReader(QuoteText text, Passage passage, List<
     private bool FollowsClause(in Cue cue)
     {
         int next = cue.End;
-        if (next >= passage.End)
+        while (next < passage.End && (text[next].Pos == PartOfSpeech.Adv || text.Is(next, WordClasses.Time)))
+        {
+            next++;
+        }
+
+        if (next >= passage.End || text.Is(next, WordClasses.Stop) || text[next].Pos == PartOfSpeech.Adp)
         {
             return false;
         }
 
-        if (text.Is(next, WordClasses.That | WordClasses.Colon) || text.IsQuoted(next))
+        if (text.Is(next, WordClasses.That | WordClasses.Colon | WordClasses.If) || text.IsQuoted(next))
         {
             return true;
         }
@@ -281,7 +303,13 @@ internal sealed class ParentheticalReader(QuoteText text, Passage passage, List<
             return next + 1 < passage.End && text.IsQuoted(next + 1) && !EndsQuoted(cue.First - 2, passage.First);
         }
 
-        // A finite verb before the next comma: a clause without complementiser.
+        // Whoever is told may stand behind the verb; a clause there is the content.
+        if (cue.Has(CueFrames.Addressee) && NounPhrases.Begins(text, next))
+        {
+            int end = NounPhrases.Core(text, next, passage.End);
+            return end < passage.End && !text.Is(end, WordClasses.Stop | WordClasses.Comma | WordClasses.Time) && text[end].Pos != PartOfSpeech.Adp;
+        }
+
         for (int i = next; i < passage.End && !text.Is(i, WordClasses.Comma | WordClasses.Stop); i++)
         {
             if (text.IsQuoted(i))

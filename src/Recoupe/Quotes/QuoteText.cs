@@ -69,6 +69,9 @@ internal sealed class QuoteText
 
     public bool IsDash(int token) => Word(token) is "-" or "–" or "—" or "--";
 
+    /// <summary>Whether a token is a relative pronoun; where articles look the same (der, die, das), by its tag.</summary>
+    public bool IsRelative(int token) => Is(token, WordClasses.Relative) && this[token].Pos is not (PartOfSpeech.Det or PartOfSpeech.Adp);
+
     public bool IsVerbal(int token) => this[token].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux;
 
     /// <summary>Whether a token is a verb form that makes a clause of its own.</summary>

@@ -6,6 +6,7 @@ namespace Recoupe.Quotes;
 internal sealed class SourceReader(QuoteText text, Passage passage, List<Cue> cues, List<QuoteDraft> drafts)
 {
     private const int Edge = 3;
+    private const int AsideReach = 12;
 
     public void Read()
     {
@@ -16,9 +17,9 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<Cue> cu
                 continue;
             }
 
-            if (text.Is(i, WordClasses.Aside) && (i <= passage.First + Edge || text.Is(i - 1, WordClasses.Comma)))
+            if (text.Is(i, WordClasses.Aside) && (i <= passage.First + Edge || text.Is(i - 1, WordClasses.Comma)) && ReadAside(i))
             {
-                ReadAside(i);
+                continue;
             }
 
             if (!text.Is(i, WordClasses.Source))
@@ -37,38 +38,55 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<Cue> cu
         }
     }
 
-    /// <summary>Comme l'indique le communiqué, …: who passes a quote on, or else the source of the sentence.</summary>
-    private void ReadAside(int first)
+    /// <summary>Comme l'indique le communiqué, wie die Polizei mitteilte, según adelantó el diario: who passes a quote on, or else the source of the clause beside it.</summary>
+    private bool ReadAside(int first)
     {
-        int index = ClauseExtent.CueIndex(cues, first);
-        if (index >= cues.Count || cues[index].First > first + 2 || cues[index].Form != CueForm.Finite || text.Is(cues[index].First, WordClasses.And))
+        int index = ClauseExtent.CueIndex(cues, first + 1);
+        int reach = text.Lexicon.HasReportiveMood ? AsideReach : 3;
+        if (index >= cues.Count || cues[index].First > first + reach || cues[index].Form != CueForm.Finite || text.IsQuoted(cues[index].Verb) || CommaBetween(first, cues[index].First))
         {
-            return;
+            return false;
         }
 
         Cue cue = cues[index];
-        SpeakerPhrase? subject = SubjectFinder.Behind(text, cue, passage.End) ?? SubjectFinder.Before(text, cue, first + 1);
-        if (subject is not { } speaker)
+        SpeakerPhrase? subject = SubjectFinder.Before(text, cue, first + 1) ?? SubjectFinder.Behind(text, cue, passage.End);
+        if (subject is not { } speaker || text.Is(speaker.First, WordClasses.First | WordClasses.Second))
         {
-            return;
+            return false;
         }
 
+        int end = Math.Max(cue.End, speaker.End);
         if (drafts.Count > 0)
         {
-            QuoteDraft nearest = drafts[^1];
-            nearest.Via ??= speaker;
-            return;
+            if (drafts[^1].Speaker != speaker)
+            {
+                drafts[^1].Via ??= speaker;
+            }
+
+            return true;
         }
 
-        if (first <= passage.First + Edge && speaker.End < passage.End && text.Is(speaker.End, WordClasses.Comma))
+        bool opens = first <= passage.First + Edge && end < passage.End && text.Is(end, WordClasses.Comma);
+        (int start, int stop) = opens ? (end + 1, ClauseExtent.TrimEnd(text, end + 1, passage.End)) : (ClauseStart(first), ClauseExtent.TrimEnd(text, ClauseStart(first), first));
+        if (stop > start && (opens || text.Is(first - 1, WordClasses.Comma)) && HasFinite(start, stop))
         {
-            int start = speaker.End + 1;
-            int stop = ClauseExtent.TrimEnd(text, start, passage.End);
-            if (HasFinite(start, stop))
+            drafts.Add(new QuoteDraft { Pieces = [(start, stop)], Rule = opens ? "aside-first" : "aside-last", Cue = (cue.First, cue.End), Source = SpeakerSource.Phrase, Speaker = speaker });
+        }
+
+        return true;
+    }
+
+    private bool CommaBetween(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (text.Is(i, WordClasses.Comma | WordClasses.Stop | WordClasses.Colon))
             {
-                drafts.Add(new QuoteDraft { Pieces = [(start, stop)], Rule = "aside", Cue = (cue.First, cue.End), Source = SpeakerSource.Phrase, Speaker = speaker });
+                return true;
             }
         }
+
+        return false;
     }
 
     private bool Matches(SourcePhrase phrase, int token)
@@ -98,11 +116,16 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<Cue> cu
         }
 
         SpeakerPhrase? speaker = null;
+        if (behind + 1 < passage.End && phrase.Complement == SourceComplement.NounPhrase && text.Is(behind, WordClasses.Of) && !NounPhrases.Begins(text, behind))
+        {
+            behind++;
+        }
+
         int end = behind;
         switch (phrase.Complement)
         {
             case SourceComplement.NounPhrase or SourceComplement.Person or SourceComplement.Closing:
-                if (!NounPhrases.Begins(text, behind) || text.IsFinite(behind) || text.Is(behind, WordClasses.That | WordClasses.Relative))
+                if (!NounPhrases.Begins(text, behind) || text.IsFinite(behind) || (text.Is(behind, WordClasses.That) && text[behind].Pos != PartOfSpeech.Det) || text.IsRelative(behind))
                 {
                     return;
                 }
@@ -216,7 +239,7 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<Cue> cu
     /// <summary>Passes over a relative clause that belongs to the source (selon le maire, qui …, …).</summary>
     private int SkipRelative(int end)
     {
-        if (end + 1 >= passage.End || !text.Is(end, WordClasses.Comma) || !text.Is(end + 1, WordClasses.Relative))
+        if (end + 1 >= passage.End || !text.Is(end, WordClasses.Comma) || !text.IsRelative(end + 1))
         {
             return end;
         }
@@ -245,6 +268,12 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<Cue> cu
             pieces.Add((start, left));
         }
 
+        // …, y, según los analistas, puede …: what the source says begins with the joining word.
+        if (pieces.Count > 0 && first - 2 > start && text.Is(first - 1, WordClasses.Comma) && text.Is(first - 2, WordClasses.And | WordClasses.But | WordClasses.That | WordClasses.Because) && end < stop && text.Is(end, WordClasses.Comma))
+        {
+            pieces.Clear();
+        }
+
         int right = end;
         while (right < stop && (text.Is(right, WordClasses.Comma) || text.IsDash(right)))
         {
@@ -252,8 +281,8 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<Cue> cu
         }
 
         bool between = end < stop && text.Is(end, WordClasses.Comma);
-        if (right < stop && !text.Is(right, WordClasses.Stop) && !text.Is(right, WordClasses.Relative | WordClasses.Contrast)
-            && (pieces.Count == 0 || !HasFinite(pieces[0].Item1, pieces[0].Item2) || (between && text.IsQuoted(right))))
+        if (right < stop && !text.Is(right, WordClasses.Stop) && !text.IsRelative(right) && !text.Is(right, WordClasses.Contrast)
+            && (pieces.Count == 0 || !HasFinite(pieces[0].Item1, pieces[0].Item2) || (between && text.IsQuoted(right)) || (text.Lexicon.HasReportiveMood && !between)))
         {
             int trimmed = ClauseExtent.TrimEnd(text, right, stop);
             if (pieces.Count > 0 || HasFinite(right, trimmed) || trimmed - right > 1)

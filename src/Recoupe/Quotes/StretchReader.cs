@@ -34,7 +34,8 @@ internal sealed class StretchReader(QuoteText text, Passage passage, List<QuoteD
         }
 
         StretchKind kind = StretchClassifier.Classify(text, passage, stretch, first, end);
-        if (kind == StretchKind.Quotation)
+        bool cut = !text.Stretches[stretch].Closed || !text.Stretches[stretch].Opened;
+        if (kind == StretchKind.Quotation && !(cut && !StandsAlone(first, end)))
         {
             drafts.Add(new QuoteDraft { Pieces = [(first, end)], Rule = StandsAlone(first, end) ? "alone" : "embedded", Source = SpeakerSource.Running });
         }

@@ -20,8 +20,10 @@ internal static class SubjectFinder
             }
         }
 
-        int stop = Math.Min(limit, cue.Verb + 1 + InversionReach);
-        for (int i = cue.Verb + 1; i < stop; i++)
+        bool split = text.Lexicon.HasReportiveMood && cue.Verb - cue.First > 1;
+        int from = split ? cue.First + 1 : cue.Verb + 1;
+        int stop = split ? cue.Verb : Math.Min(limit, cue.Verb + 1 + InversionReach);
+        for (int i = from; i < stop; i++)
         {
             if (IsHyphenPronoun(text, i))
             {
@@ -61,7 +63,7 @@ internal static class SubjectFinder
             if (NounPhrases.Begins(text, i) && !IsTime(text, i) && IsSubjectPronounOrNoun(text, i))
             {
                 int end = NounPhrases.EndOf(text, i, limit);
-                return HasHead(text, i, end) ? new SpeakerPhrase(i, end) : null;
+                return HasHead(text, i, end) && !IsObject(text, i, end, cue) ? new SpeakerPhrase(i, end) : null;
             }
 
             if (text.IsFinite(i))
@@ -71,6 +73,19 @@ internal static class SubjectFinder
         }
 
         return null;
+    }
+
+    private static bool IsObject(QuoteText text, int first, int end, in Cue cue)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (text[i].Relation == Relation.Obj && text[i].Head >= cue.First && text[i].Head < cue.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The end of a noun phrase that says when (ce jeudi, la semaine dernière); 0 for another.</summary>
@@ -123,7 +138,7 @@ internal static class SubjectFinder
             i--;
         }
 
-        if (i >= stop && text.Is(i, WordClasses.Relative) && text[i].Pos is PartOfSpeech.Pron or PartOfSpeech.Sconj or PartOfSpeech.None)
+        if (i >= stop && text.IsRelative(i))
         {
             int before = i - 1;
             if (before >= stop && text.Is(before, WordClasses.Comma))
@@ -226,7 +241,7 @@ internal static class SubjectFinder
             Token token = text[i];
             if (token.Head >= cue.First && token.Head < cue.End && token.Relation is Relation.Nsubj && !text.IsQuoted(i))
             {
-                if (text.Is(i, WordClasses.Relative))
+                if (text.IsRelative(i))
                 {
                     int before = i - 1;
                     return before >= stop && text.Is(before, WordClasses.Comma) ? EndingAt(text, before - 1, stop) : EndingAt(text, before, stop);
@@ -273,7 +288,7 @@ internal static class SubjectFinder
     {
         for (int i = verb - 1; i >= stop && i >= verb - 6; i--)
         {
-            if (text.Is(i, WordClasses.Relative))
+            if (text.IsRelative(i))
             {
                 return true;
             }
@@ -292,7 +307,7 @@ internal static class SubjectFinder
             return true;
         }
 
-        return text.Is(token, WordClasses.He | WordClasses.She | WordClasses.They) || text[token].Morphology.PronounType is PronounType.Demonstrative or PronounType.Indefinite;
+        return text.Is(token, WordClasses.He | WordClasses.She | WordClasses.They | WordClasses.Impersonal) || (text.Is(token, WordClasses.It) && text.Lexicon.HasReportiveMood) || text[token].Morphology.PronounType is PronounType.Demonstrative or PronounType.Indefinite;
     }
 
     /// <summary>Whether a bare noun names a time (mardi, Tuesday): such words are no subjects.</summary>
