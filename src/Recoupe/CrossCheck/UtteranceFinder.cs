@@ -3,35 +3,35 @@ using Recoupe.Text;
 
 namespace Recoupe.CrossCheck;
 
-/// <summary>Finds the versions of each thing said: clauses of quotes that say the same by the same speaker, over articles and languages.</summary>
+/// <summary>Finds the versions of each thing said: pieces of quotes that say the same by the same speaker, over articles and languages.</summary>
 internal sealed class UtteranceFinder(LanguageCatalog catalog, StoryLexicon lexicon)
 {
     private readonly List<QuotedUnit> _units = [];
-    private readonly List<Clause> _clauses = [];
+    private readonly List<Piece> _pieces = [];
     private readonly SpeakerIndex _speakers = new();
 
     /// <summary>The utterances of a story, versions of a thing said once in a list of one.</summary>
     public IReadOnlyList<UtteranceDraft> Find(IReadOnlyList<StoryText> texts)
     {
         ReadQuotes(texts);
-        Clusters clusters = new(_clauses.Count);
+        Clusters clusters = new(_pieces.Count);
         clusters.Join(Edges(), Linkage, UtteranceThresholds.Average);
-        ClauseRuns.Join(clusters, _clauses, _units);
-        return new UtteranceAssembler(_units, _clauses, _speakers).Assemble(clusters);
+        PieceRuns.Join(clusters, _pieces, _units);
+        return new UtteranceAssembler(_units, _pieces, _speakers).Assemble(clusters);
     }
 
     private void ReadQuotes(IReadOnlyList<StoryText> texts)
     {
-        ClauseCutter cutter = new(catalog, lexicon);
+        PieceCutter cutter = new(catalog, lexicon);
         foreach (StoryText text in texts)
         {
             foreach (Quote quote in text.Article.Layers.Quotes)
             {
-                List<Clause> clauses = cutter.Cut(text, _units.Count, quote.Span);
-                if (clauses.Count > 0)
+                List<Piece> pieces = cutter.Cut(text, _units.Count, quote.Span);
+                if (pieces.Count > 0)
                 {
-                    _units.Add(new QuotedUnit(text, quote, _speakers.Add(quote.Speaker?.Entity), clauses));
-                    _clauses.AddRange(clauses);
+                    _units.Add(new QuotedUnit(text, quote, _speakers.Add(quote.Speaker?.Entity), pieces));
+                    _pieces.AddRange(pieces);
                 }
             }
         }
@@ -45,10 +45,10 @@ internal sealed class UtteranceFinder(LanguageCatalog catalog, StoryLexicon lexi
 
     private IEnumerable<(int A, int B, double Score)> Edges()
     {
-        CandidateIndex index = new([.. _clauses.Select(clause => clause.Bag)], lexicon);
+        CandidateIndex index = new([.. _pieces.Select(piece => piece.Bag)], lexicon);
         foreach ((int a, int b) in index.Pairs(UtteranceThresholds.LeastShared))
         {
-            if (_clauses[a].Quote != _clauses[b].Quote && Score(a, b) is > 0 and double score)
+            if (_pieces[a].Quote != _pieces[b].Quote && Score(a, b) is > 0 and double score)
             {
                 yield return (a, b, score);
             }
@@ -57,32 +57,38 @@ internal sealed class UtteranceFinder(LanguageCatalog catalog, StoryLexicon lexi
 
     private double Score(int a, int b)
     {
-        Clause first = _clauses[a];
-        Clause second = _clauses[b];
-        Likeness likeness = Likeness.Of(first.Bag, second.Bag, lexicon);
+        Piece first = _pieces[a];
+        Piece second = _pieces[b];
         double threshold = Tie(first, second) switch
         {
             SpeakerTie.Same => UtteranceThresholds.SameSpeaker,
             SpeakerTie.Compatible => UtteranceThresholds.CompatibleSpeaker,
             _ => UtteranceThresholds.OtherSpeaker,
         };
-        return likeness.Score >= threshold ? likeness.Score - threshold + 0.001 : 0;
+        double likeness = PieceLikeness.Of(first, second, lexicon);
+        return likeness >= threshold ? likeness - threshold + 0.001 : 0;
     }
 
     private double Linkage(int a, int b)
     {
-        Clause first = _clauses[a];
-        Clause second = _clauses[b];
+        Piece first = _pieces[a];
+        Piece second = _pieces[b];
         if (first.Quote == second.Quote)
         {
-            return 0;
+            return UtteranceThresholds.Average;
         }
 
-        double score = Likeness.Of(first.Bag, second.Bag, lexicon).Score;
-        return Tie(first, second) == SpeakerTie.Different ? score - UtteranceThresholds.DifferentPenalty : score;
+        // A quote inside a quote is another speaker's.
+        if (_units[first.Quote].Text == _units[second.Quote].Text && first.Span.Overlaps(second.Span))
+        {
+            return -1;
+        }
+
+        double likeness = PieceLikeness.Of(first, second, lexicon);
+        return Tie(first, second) == SpeakerTie.Different ? likeness - UtteranceThresholds.DifferentPenalty : likeness;
     }
 
-    private SpeakerTie Tie(Clause first, Clause second)
+    private SpeakerTie Tie(Piece first, Piece second)
     {
         int a = _units[first.Quote].Speaker;
         int b = _units[second.Quote].Speaker;

@@ -7,10 +7,10 @@ internal static class UtteranceThresholds
     public const double LeastShared = 0.5;
 
     /// <summary>The least likeness for one speaker.</summary>
-    public const double SameSpeaker = 0.42;
+    public const double SameSpeaker = 0.38;
 
     /// <summary>The same where a speaker is unknown or only described.</summary>
-    public const double CompatibleSpeaker = 0.55;
+    public const double CompatibleSpeaker = 0.7;
 
     /// <summary>The same for two speakers: only the same words, which the articles then attribute differently.</summary>
     public const double OtherSpeaker = 0.9;
@@ -19,5 +19,5 @@ internal static class UtteranceThresholds
     public const double DifferentPenalty = 0.4;
 
     /// <summary>The least average likeness of two clusters to be joined.</summary>
-    public const double Average = 0.3;
+    public const double Average = 0.36;
 }
