@@ -1,4 +1,5 @@
 using Recoupe.Languages;
+using Recoupe.Reuse;
 using Recoupe.Text;
 
 namespace Recoupe.CrossCheck;
@@ -12,7 +13,7 @@ public sealed class CrossChecker(LanguageCatalog catalog)
     /// <param name="storyOf">The story of each article, by its id.</param>
     /// <param name="reuse">Shared copy between any of the articles.</param>
     /// <exception cref="ArgumentException">Two articles have one id.</exception>
-    public Dossier Check(IReadOnlyList<AnnotatedArticle> articles, Func<AnnotatedArticle, string> storyOf, IReadOnlyList<SharedCopy> reuse)
+    public Dossier Check(IReadOnlyList<AnnotatedArticle> articles, Func<AnnotatedArticle, string> storyOf, IReadOnlyList<ReuseRelation> reuse)
     {
         if (articles.DistinctBy(article => article.Article.Id, StringComparer.Ordinal).Count() != articles.Count)
         {
@@ -26,14 +27,13 @@ public sealed class CrossChecker(LanguageCatalog catalog)
     /// <param name="id">The id of the story.</param>
     /// <param name="articles">Its articles, each with an id of its own.</param>
     /// <param name="reuse">Shared copy; what concerns other articles is passed over.</param>
-    public Story CheckStory(string id, IReadOnlyList<AnnotatedArticle> articles, IReadOnlyList<SharedCopy> reuse)
+    public Story CheckStory(string id, IReadOnlyList<AnnotatedArticle> articles, IReadOnlyList<ReuseRelation> reuse)
     {
         StoryLexicon lexicon = new(catalog);
         StoryText[] texts = [.. articles.Select((article, index) => new StoryText(index, article, lexicon))];
         lexicon.Weigh();
 
-        HashSet<string> ids = new(articles.Select(article => article.Article.Id), StringComparer.Ordinal);
-        SharedCopy[] own = [.. reuse.Where(copy => ids.Contains(copy.First.Article.Id) && ids.Contains(copy.Second.Article.Id))];
+        IReadOnlyList<SharedCopy> own = SharedCopyReader.Read(articles, reuse);
         IReadOnlyList<Origin> origins = OriginFinder.Find(texts, own, new CreditFinder(catalog));
         OriginCount count = new(origins);
 

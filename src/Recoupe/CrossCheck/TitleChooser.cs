@@ -6,7 +6,7 @@ namespace Recoupe.CrossCheck;
 internal static class TitleChooser
 {
     private const int FewestContents = 4;
-    private const int Longest = 400;
+    private const int Longest = 600;
 
     /// <summary>The line; null when no article has a sentence.</summary>
     public static Excerpt? Choose(IReadOnlyList<StoryText> texts, StoryLexicon lexicon)
