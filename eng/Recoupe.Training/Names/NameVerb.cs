@@ -28,7 +28,7 @@ internal static class NameVerb
         foreach (string arg in args[3..])
         {
             int equals = arg.IndexOf('=', StringComparison.Ordinal);
-            if (equals > 0)
+            if (equals > 0 && !arg.StartsWith("only", StringComparison.Ordinal))
             {
                 float value = float.Parse(arg.AsSpan(equals + 1), CultureInfo.InvariantCulture);
                 options = arg[..equals] switch
@@ -45,7 +45,8 @@ internal static class NameVerb
 
         List<(string File, List<TaggedSentence> Sentences)> files = [];
         int document = 0;
-        foreach (string file in NameSources.Of(language))
+        string[] list = args.ToArray();
+        foreach (string file in NameSources.Of(language).Where(f => !list.Any(a => a.StartsWith("only=", StringComparison.Ordinal)) || list.Any(a => a.StartsWith("only=", StringComparison.Ordinal) && a[5..].Split('+').Any(part => f.Contains(part, StringComparison.Ordinal)))))
         {
             List<TaggedSentence> sentences = ConllNames.Read(Path.Combine(training, file), document);
             document = sentences[^1].Document;
@@ -95,19 +96,23 @@ internal static class NameVerb
     // A file with a fixed development part is left out of training as a whole; all others by fifths.
     private static void CrossValidate(List<(string File, List<TaggedSentence> Sentences)> files, NameLexicon lexicon, TrainingOptions options)
     {
-        SpanScore[] scores = [.. files.Select(_ => new SpanScore())];
+        float[] biases = [0, 0.5f];
+        SpanScore[][] scores = [.. biases.Select(_ => files.Select(_ => new SpanScore()).ToArray())];
         for (int fold = 0; fold < Folds; fold++)
         {
             NameTrainer trainer = new(lexicon, options);
             trainer.Train([.. files.SelectMany(file => file.Sentences).Where(sentence => sentence.Document % Folds != fold)]);
             TrainedWeights weights = trainer.Weights();
             NameModel model = weights.ToModel();
-            NamePredictor predictor = new(model, lexicon);
-            for (int f = 0; f < files.Count; f++)
+            for (int b = 0; b < biases.Length; b++)
             {
-                foreach (TaggedSentence sentence in files[f].Sentences.Where(sentence => sentence.Document % Folds == fold))
+                NamePredictor predictor = new(model, lexicon, biases[b]);
+                for (int f = 0; f < files.Count; f++)
                 {
-                    scores[f].Add(sentence.Labels, predictor.Predict(sentence));
+                    foreach (TaggedSentence sentence in files[f].Sentences.Where(sentence => sentence.Document % Folds == fold))
+                    {
+                        scores[b][f].Add(sentence.Labels, predictor.Predict(sentence));
+                    }
                 }
             }
 
@@ -116,7 +121,10 @@ internal static class NameVerb
 
         for (int f = 0; f < files.Count; f++)
         {
-            Console.WriteLine($"{files[f].File,-48} {scores[f]}");
+            for (int b = 0; b < biases.Length; b++)
+            {
+                Console.WriteLine($"{files[f].File,-42} {biases[b]} {scores[b][f]}");
+            }
         }
     }
 }

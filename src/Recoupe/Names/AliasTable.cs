@@ -8,6 +8,7 @@ internal sealed class AliasTable
 {
     private readonly Dictionary<string, Alias> _strong = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Alias> _weak = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Key, MentionType Type), Alias> _byKey = [];
 
     /// <summary>Reads the tables of <paramref name="pack"/>.</summary>
     public AliasTable(LanguagePack pack)
@@ -16,6 +17,7 @@ internal sealed class AliasTable
         {
             Alias alias = new(row[0], MentionTypes.Parse(row[1]), Genders.Parse(row[2]), row[3]);
             _strong.TryAdd(Key(row[3]), alias);
+            _byKey.TryAdd((alias.Key, alias.Type), alias);
             foreach (string form in row.Length > 4 ? row[4].Split('|', StringSplitOptions.RemoveEmptyEntries) : [])
             {
                 if (form[0] == '~')
@@ -33,6 +35,7 @@ internal sealed class AliasTable
         {
             string[] names = row[1].Split('|');
             Alias alias = _strong.GetValueOrDefault(Key(names[0])) ?? new Alias(row[0], MentionType.Place, Gender.None, names[0]);
+            _byKey.TryAdd((alias.Key, alias.Type), alias);
             foreach (string name in names)
             {
                 _strong.TryAdd(Key(name), alias);
@@ -45,6 +48,9 @@ internal sealed class AliasTable
 
     /// <summary>The entity that <paramref name="name"/> stands for where another of its names stands in the article ("l'Alliance"); null when the table lacks it.</summary>
     public Alias? FindWeak(ReadOnlySpan<char> name) => _weak.GetValueOrDefault(Key(name));
+
+    /// <summary>The entity of a key that other languages share; null when this language lacks it.</summary>
+    public Alias? FindKey(string key, MentionType type) => _byKey.GetValueOrDefault((key, type));
 
     private static string Key(ReadOnlySpan<char> name) => Folding.Fold(name);
 }
