@@ -7,9 +7,9 @@ namespace Recoupe.Training.Names;
 internal static class GazetteerCompiler
 {
     /// <summary>Adds the titles of <paramref name="file"/> to <paramref name="counts"/>.</summary>
-    public static void Count(string file, GazetteerCounts counts)
+    public static void Count(string file, string language, IReadOnlyList<IStage> stages, GazetteerCounts counts)
     {
-        foreach (TaggedSentence sentence in ConllNames.Read(file, 0))
+        foreach (TaggedSentence sentence in ConllNames.Read(file, 0, language, stages))
         {
             for (int i = 0; i < sentence.Tokens.Length; i++)
             {

@@ -13,6 +13,7 @@ internal sealed class NameTrainer(NameLexicon lexicon, TrainingOptions options)
 
     private readonly Dictionary<uint, int> _ids = [];
     private readonly List<uint> _keys = [];
+    private readonly HashSet<uint> _main = [];
     private float[] _z = [];
     private float[] _n = [];
     private float[] _w = [];
@@ -54,6 +55,7 @@ internal sealed class NameTrainer(NameLexicon lexicon, TrainingOptions options)
     /// <summary>The weights, as a model stores them.</summary>
     public TrainedWeights Weights()
     {
+        // What was learnt of other corpora alone is of no use outside of them.
         float largest = 0;
         for (int i = 0; i < _w.Length; i++)
         {
@@ -62,7 +64,7 @@ internal sealed class NameTrainer(NameLexicon lexicon, TrainingOptions options)
 
         float scale = Math.Max(largest / 127f, 1e-6f);
         List<(uint Key, sbyte[] Weights)> features = [];
-        foreach (int id in Enumerable.Range(0, _keys.Count).OrderBy(id => _keys[id]))
+        foreach (int id in Enumerable.Range(0, _keys.Count).Where(id => _main.Contains(_keys[id])).OrderBy(id => _keys[id]))
         {
             sbyte[] row = new sbyte[L];
             bool any = false;
@@ -95,14 +97,15 @@ internal sealed class NameTrainer(NameLexicon lexicon, TrainingOptions options)
             {
                 Collector collector = new();
                 features.Emit(i, ref collector);
-                rows[i] = [.. collector.Features];
+                rows[i] = sentence.Aside == 0 ? [.. collector.Features] : [.. collector.Features, .. collector.Features.Select(feature => feature ^ ((uint)sentence.Aside * 0x9E3779B1))];
+                _main.UnionWith(collector.Features);
                 foreach (uint feature in rows[i])
                 {
                     counts[feature] = counts.GetValueOrDefault(feature) + 1;
                 }
             }
 
-            instances[s] = new Instance(rows, sentence.Labels);
+            instances[s] = new Instance(rows, sentence.Labels, sentence.Aside);
         }
 
         // A feature seen once can only be learnt by heart.
@@ -174,7 +177,10 @@ internal sealed class NameTrainer(NameLexicon lexicon, TrainingOptions options)
         for (int i = 0; i < count; i++)
         {
             UpdateToken(instance, i, alpha, beta);
-            AddTransitions(instance, i, scores, alpha, beta, expected);
+            if (instance.Aside == 0)
+            {
+                AddTransitions(instance, i, scores, alpha, beta, expected);
+            }
         }
 
         UpdateTransitions(expected);
@@ -257,7 +263,7 @@ internal sealed class NameTrainer(NameLexicon lexicon, TrainingOptions options)
 
         for (int label = 0; label < L; label++)
         {
-            gradient[label] = (gradient[label] / total) - (label == instance.Labels[i] ? 1 : 0);
+            gradient[label] = ((gradient[label] / total) - (label == instance.Labels[i] ? 1 : 0)) * (instance.Aside == 0 ? 1 : options.AsideWeight);
         }
 
         float alphaRate = options.Rate;
@@ -341,7 +347,7 @@ internal sealed class NameTrainer(NameLexicon lexicon, TrainingOptions options)
         }
     }
 
-    private sealed record Instance(uint[][] Features, byte[] Labels);
+    private sealed record Instance(uint[][] Features, byte[] Labels, int Aside);
 
     private struct Collector() : IFeatureSink
     {

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Recoupe.Languages;
 using Recoupe.Names;
+using Recoupe.Sentences;
+using Recoupe.Text;
 
 namespace Recoupe.Training.Names;
 
@@ -38,43 +40,54 @@ internal static class NameVerb
                     "rate" => options with { Rate = value },
                     "l1" => options with { L1 = value },
                     "l2" => options with { L2 = value },
+                    "aside" => options with { AsideWeight = value },
+                    "asides" => options with { AsideSentences = (int)value },
                     _ => options,
                 };
             }
         }
 
+        LanguageCatalog catalog = LanguageCatalog.FromDirectory(languages);
+        IStage[] stages = [new SentenceStage(catalog), new TaggerStage(catalog)];
         List<(string File, List<TaggedSentence> Sentences)> files = [];
         int document = 0;
         string[] list = args.ToArray();
         foreach (string file in NameSources.Of(language).Where(f => !list.Any(a => a.StartsWith("only=", StringComparison.Ordinal)) || list.Any(a => a.StartsWith("only=", StringComparison.Ordinal) && a[5..].Split('+').Any(part => f.Contains(part, StringComparison.Ordinal)))))
         {
-            List<TaggedSentence> sentences = ConllNames.Read(Path.Combine(training, file), document);
+            List<TaggedSentence> sentences = ConllNames.Read(Path.Combine(training, file), document, language, stages);
             document = sentences[^1].Document;
             files.Add((file, sentences));
         }
 
-        NameModelLists lists = Lists(training);
+        List<TaggedSentence> asides = [];
+        foreach (string file in NameSources.Asides(language))
+        {
+            int kind = asides.Count == 0 ? 1 : asides[^1].Aside + 1;
+            asides.AddRange(ConllNames.Read(Path.Combine(training, file), 0, language, stages).Take(options.AsideSentences).Select(sentence => sentence with { Aside = kind }));
+        }
+
+        NameModelLists lists = Lists(training, [new SentenceStage(catalog)]);
         NameLexicon lexicon = new();
-        NameLists.AddTo(lexicon, LanguageCatalog.FromDirectory(languages).Find(language)!);
+        NameLists.AddTo(lexicon, catalog.Find(language)!);
         lists.AddTo(lexicon);
         if (args[0] == "train")
         {
-            Train(files, lexicon, lists, options, Path.Combine(languages, language, NameModelFile.Path));
+            Train(files, asides, lexicon, lists, options, Path.Combine(languages, language, NameModelFile.Path));
         }
         else
         {
-            CrossValidate(files, lexicon, options);
+            CrossValidate(files, asides, lexicon, options);
         }
 
         return 0;
     }
 
-    private static NameModelLists Lists(string training)
+    private static NameModelLists Lists(string training, IReadOnlyList<IStage> stages)
     {
         GazetteerCounts counts = new();
         foreach (string file in NameSources.Titles)
         {
-            GazetteerCompiler.Count(Path.Combine(training, file), counts);
+            GazetteerCompiler.Count(Path.Combine(training, file), file[..2], stages, counts);
         }
 
         NameModelLists lists = new();
@@ -82,10 +95,10 @@ internal static class NameVerb
         return lists;
     }
 
-    private static void Train(List<(string File, List<TaggedSentence> Sentences)> files, NameLexicon lexicon, NameModelLists lists, TrainingOptions options, string output)
+    private static void Train(List<(string File, List<TaggedSentence> Sentences)> files, List<TaggedSentence> asides, NameLexicon lexicon, NameModelLists lists, TrainingOptions options, string output)
     {
         NameTrainer trainer = new(lexicon, options);
-        trainer.Train([.. files.SelectMany(file => file.Sentences)]);
+        trainer.Train([.. files.SelectMany(file => file.Sentences), .. asides]);
         TrainedWeights weights = trainer.Weights();
         Directory.CreateDirectory(Path.GetDirectoryName(output)!);
         using FileStream stream = File.Create(output);
@@ -94,14 +107,14 @@ internal static class NameVerb
     }
 
     // A file with a fixed development part is left out of training as a whole; all others by fifths.
-    private static void CrossValidate(List<(string File, List<TaggedSentence> Sentences)> files, NameLexicon lexicon, TrainingOptions options)
+    private static void CrossValidate(List<(string File, List<TaggedSentence> Sentences)> files, List<TaggedSentence> asides, NameLexicon lexicon, TrainingOptions options)
     {
         float[] biases = [0, 0.5f];
         SpanScore[][] scores = [.. biases.Select(_ => files.Select(_ => new SpanScore()).ToArray())];
         for (int fold = 0; fold < Folds; fold++)
         {
             NameTrainer trainer = new(lexicon, options);
-            trainer.Train([.. files.SelectMany(file => file.Sentences).Where(sentence => sentence.Document % Folds != fold)]);
+            trainer.Train([.. files.SelectMany(file => file.Sentences).Where(sentence => sentence.Document % Folds != fold), .. asides]);
             TrainedWeights weights = trainer.Weights();
             NameModel model = weights.ToModel();
             for (int b = 0; b < biases.Length; b++)

@@ -17,4 +17,10 @@ internal sealed record TrainingOptions
 
     /// <summary>The weight of L2.</summary>
     public float L2 { get; init; } = 1f;
+
+    /// <summary>How much a sentence of another kind of corpus counts.</summary>
+    public float AsideWeight { get; init; } = 0.5f;
+
+    /// <summary>How many sentences of each such corpus are read at most.</summary>
+    public int AsideSentences { get; init; } = 20000;
 }

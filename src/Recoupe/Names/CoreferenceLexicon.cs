@@ -14,10 +14,11 @@ internal sealed class CoreferenceLexicon
         Roles = new RoleTable(pack);
         Demonyms = new FoldedWords<string>(pack.Table("names/demonyms.tsv").Select(row => (row[0], row[1])));
         Determiners = new FoldedWords<DeterminerKind>(pack.Table("names/determiners.tsv").Select(row => (row[0], Kind(row[1]))));
+        DeterminerGenders = new FoldedWords<Gender>(pack.Table("names/determiners.tsv").Where(row => row.Length > 2).Select(row => (row[0], Genders.Parse(row[2]))));
         Complements = new FoldedWords<bool>(pack.Lines("names/complements.txt").Select(line => (line, true)));
         Adjectives = new FoldedWords<bool>(pack.Lines("names/role-adjectives.txt").Select(line => (line, true)));
         Clitics = new FoldedWords<bool>(pack.Lines("names/clitics.txt").Select(line => (line, true)));
-        Pronouns = new FoldedWords<PronounForm>(pack.Table("names/pronouns.tsv").Select(row => (row[0], new PronounForm(Genders.Parse(row[1]), row[2] == "plural"))));
+        Pronouns = new FoldedWords<PronounForm>(pack.Table("names/pronouns.tsv").Select(row => (row[0], new PronounForm(Genders.Parse(row[1]), row[2] == "plural", row.Length > 3 ? row[3].Split('|') : []))));
         Heads = new FoldedWords<MentionType>(pack.Table("names/heads.tsv").Select(row => (row[0], MentionTypes.Parse(row[1]))));
         Honorifics = new FoldedWords<bool>(pack.Table("names/honorifics.tsv").Select(row => (row[0], true)));
         _impersonal = [.. pack.Lines("names/impersonal.txt").Select(line => Folding.Fold(line).Replace("'", "' ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries))];
@@ -38,6 +39,9 @@ internal sealed class CoreferenceLexicon
 
     /// <summary>The determiners.</summary>
     public FoldedWords<DeterminerKind> Determiners { get; }
+
+    /// <summary>The gender that a determiner shows.</summary>
+    public FoldedWords<Gender> DeterminerGenders { get; }
 
     /// <summary>The prepositions behind a role.</summary>
     public FoldedWords<bool> Complements { get; }

@@ -112,7 +112,7 @@ internal sealed class CoreferenceResolver
 
     private static void Bind(RolePhrase role, PersonState person, string rule, double score)
     {
-        if (!Genders.Agree(person.Gender, role.Noun.Gender) && person.Gender != Gender.None && role.Noun.Gender == Gender.Feminine)
+        if (!Genders.Agree(person.Gender, role.Gender) && role.Gender == Gender.Feminine)
         {
             // "la ministre, Jean Martin" is no apposition; a masculine role of a woman is common.
             return;
@@ -124,7 +124,7 @@ internal sealed class CoreferenceResolver
         person.Roles.Add(role);
         if (person.Gender == Gender.None)
         {
-            person.Gender = role.Noun.Gender;
+            person.Gender = role.Gender;
         }
     }
 
@@ -160,9 +160,17 @@ internal sealed class CoreferenceResolver
 
     private bool ReadRole(RolePhrase role, Sentence sentence, int number, bool subject)
     {
-        if (role.Person is null && role.Determiner is DeterminerKind.Definite or DeterminerKind.Contracted && _quoted[role.Head] == 0)
+        if (role.Person is null && _quoted[role.Head] == 0)
         {
-            _roleResolver.Resolve(role, number, _roles);
+            if (role.Determiner is DeterminerKind.Definite or DeterminerKind.Contracted)
+            {
+                _roleResolver.Resolve(role, number);
+            }
+
+            if (role.Person is null && role.Determiner is not (DeterminerKind.None or DeterminerKind.Plural))
+            {
+                Introduce(role);
+            }
         }
 
         if (role.Person is not { } person)
@@ -175,13 +183,30 @@ internal sealed class CoreferenceResolver
         return Note(person, role.FirstToken, number, subject);
     }
 
+    // Somebody whom the article does not name: what he is called is what he does, so that later pronouns have whom to go to.
+    private void Introduce(RolePhrase role)
+    {
+        int first = role.FirstToken < role.Head && role.Determiner is not DeterminerKind.Contracted && _lexicon.Determiners.Has(_layers.Tokens[role.FirstToken].Span.Of(_text)) ? role.FirstToken + 1 : role.FirstToken;
+        string name = NameText.Of(_text, new Span(_layers.Tokens[first].Span.Start, _layers.Tokens[role.EndToken - 1].Span.End));
+        Entity entity = new(name, MentionType.Person) { Gender = role.Gender };
+        if (!_people.TryGetValue(entity, out PersonState? person))
+        {
+            person = new PersonState(entity) { First = role.Head, Unnamed = true };
+            _people[entity] = person;
+            _inOrder.Add(person);
+        }
+
+        Bind(role, person, "coref.unnamed", 0.5);
+    }
+
     private void ReadPronoun(int i, Sentence sentence, int number, ref bool subject)
     {
-        Token token = _layers.Tokens[i];
+        ReadOnlySpan<Token> all = _layers.Tokens.AsSpan();
+        Token token = all[i];
         ReadOnlySpan<char> word = token.Span.Of(_text);
         bool inverted = word.Length > 1 && word[0] == '-';
         ReadOnlySpan<char> bare = inverted ? word[(word.LastIndexOf('-') + 1)..] : word;
-        if (bare.Length > 5 || bare.Length == 0 || !_lexicon.Pronouns.Find(bare, out PronounForm? form) || form is null || form.Plural || _quoted[i] != 0 || IsNobody(i, sentence, inverted))
+        if (bare.Length > 5 || bare.Length == 0 || !_lexicon.Pronouns.Find(bare, out PronounForm? form) || form is null || form.Plural || (_quoted[i] != 0 && !(inverted && IsAside(i, sentence))) || IsNobody(i, sentence, inverted) || !form.MayStand(_text, all, i, sentence.FirstToken))
         {
             return;
         }
@@ -204,6 +229,10 @@ internal sealed class CoreferenceResolver
         _pronounResolver.Speaker = person;
         subject = true;
     }
+
+    // ", a-t-il ajouté," between commas is the author's aside even where the quotation marks stay open.
+    private bool IsAside(int i, Sentence sentence) =>
+        i - 2 >= sentence.FirstToken && _layers.Tokens[i - 2].Span.Of(_text) is "," or "-" or "–" or "—" or "..." or "…";
 
     private bool IsNobody(int i, Sentence sentence, bool inverted)
     {

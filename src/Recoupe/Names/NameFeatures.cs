@@ -26,6 +26,7 @@ internal sealed class NameFeatures(NameLexicon lexicon)
         for (int i = 0; i < _count; i++)
         {
             ReadToken(tokens[i].Span.Of(text), ref _atoms[i]);
+            _atoms[i].Pos = (uint)tokens[i].Pos;
         }
 
         for (int i = 0; i < _count;)
@@ -161,6 +162,15 @@ internal sealed class NameFeatures(NameLexicon lexicon)
             sink.Add(Hash(41, a.Run, first));
             sink.Add(Hash(46, a.Before, 0));
             sink.Add(Hash(47, a.After, 0));
+        }
+
+        if (a.Pos != 0)
+        {
+            sink.Add(Hash(48, a.Pos, a.Shape));
+            sink.Add(Hash(49, p.Pos, a.Pos));
+            sink.Add(Hash(50, a.Pos, n.Pos));
+            sink.Add(Hash(51, (p.Pos << 8) | n.Pos, a.Pos));
+            sink.Add(Hash(52, (pp.Pos << 8) | p.Pos, a.Pos));
         }
 
         sink.Add(Hash(42, pp.Word, p.Word));

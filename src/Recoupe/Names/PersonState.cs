@@ -26,6 +26,9 @@ internal sealed class PersonState(Entity entity)
     /// <summary>The number of mentions so far.</summary>
     public int Mentions { get; set; }
 
+    /// <summary>Whether the article never names the person.</summary>
+    public bool Unnamed { get; init; }
+
     /// <summary>The first token of the first mention in the article.</summary>
     public int First { get; init; }
 }

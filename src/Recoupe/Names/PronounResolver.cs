@@ -65,6 +65,6 @@ internal sealed class PronounResolver(List<PersonState> people)
             points -= person.SubjectOf == sentence ? 4 : 2;
         }
 
-        return Math.Max(points + Math.Min(person.Mentions, 5) * 0.1, 0.1);
+        return Math.Max(points + (Math.Min(person.Mentions, 5) * 0.1) - (person.Unnamed ? 0.5 : 0), 0.1);
     }
 }

@@ -96,6 +96,7 @@ internal sealed class RoleFinder(CoreferenceLexicon lexicon, string text, Layer<
         int end = Right(sentence, head + length, inside);
         RolePhrase phrase = new(first, head, end, noun, determiner)
         {
+            Gender = noun.Gender != Gender.None ? noun.Gender : determiner != DeterminerKind.None && lexicon.DeterminerGenders.Find(tokens[Math.Max(0, determiner == DeterminerKind.Contracted ? first - 1 : first)].Span.Of(text), out Gender shown) ? shown : Gender.None,
             Cut = end < sentence.EndToken && lexicon.Complements.Has(tokens[end].Span.Of(text)),
         };
         Compound(head, phrase);

@@ -20,6 +20,9 @@ internal sealed class RolePhrase(int firstToken, int head, int endToken, RoleNou
     /// <summary>Its determiner.</summary>
     public DeterminerKind Determiner { get; } = determiner;
 
+    /// <summary>The gender that the noun, or else the determiner, shows.</summary>
+    public Gender Gender { get; init; }
+
     /// <summary>The entities in it: what it is a role in.</summary>
     public List<Entity> Of { get; } = [];
 

@@ -8,7 +8,7 @@ internal sealed class RoleResolver(List<PersonState> people)
     private const int Threshold = 3;
 
     /// <summary>Finds whom <paramref name="role"/> stands for, if anybody.</summary>
-    public void Resolve(RolePhrase role, int sentence, List<RolePhrase> all)
+    public void Resolve(RolePhrase role, int sentence)
     {
         PersonState? best = null;
         int bestScore = Threshold - 1;
@@ -41,7 +41,7 @@ internal sealed class RoleResolver(List<PersonState> people)
 
     private static int Score(RolePhrase role, PersonState person, int sentence)
     {
-        if (!Genders.Agree(role.Noun.Gender, person.Gender))
+        if (!Genders.Agree(role.Gender, person.Gender))
         {
             return 0;
         }
@@ -94,6 +94,12 @@ internal sealed class RoleResolver(List<PersonState> people)
         {
             // Ahead of the name only the very role that the article gives later.
             return head == 4 && sentence < 3 ? 3 + organisation + country : 0;
+        }
+
+        // Who has no name but another role is somebody else.
+        if (person.Unnamed && head < 4)
+        {
+            return 0;
         }
 
         int distance = sentence - person.LastSentence;

@@ -17,6 +17,7 @@ internal sealed class StoryMerger(LanguageCatalog catalog, EntityCorrections cor
         MergeByKey(unit => unit.Entity.Type + " " + Folding.Fold(unit.Entity.Name), sure: false);
         MergePeople();
         MergeSurnames();
+        MergeRoles();
         MergeAcronyms();
         return Result(MainLanguage(articles));
     }
@@ -63,7 +64,7 @@ internal sealed class StoryMerger(LanguageCatalog catalog, EntityCorrections cor
     {
         // Compared only with those that share the key of a word: linear in the story but for namesakes.
         Dictionary<string, List<StoryUnit>> byWord = new(StringComparer.Ordinal);
-        foreach (StoryUnit unit in _units.Where(unit => unit.Entity.Type == MentionType.Person && unit.Words.Count > 1))
+        foreach (StoryUnit unit in _units.Where(unit => unit.Entity.Type == MentionType.Person && unit.IsNamed && unit.Words.Count > 1))
         {
             for (int i = 0; i < unit.Words.Count; i++)
             {
@@ -88,13 +89,44 @@ internal sealed class StoryMerger(LanguageCatalog catalog, EntityCorrections cor
 
     private void MergeSurnames()
     {
-        List<StoryUnit> full = [.. _units.Where(unit => unit.Entity.Type == MentionType.Person && unit.Words.Count > 1)];
-        foreach (StoryUnit unit in _units.Where(unit => unit.Entity.Type == MentionType.Person && unit.Words.Count == 1 && unit.Into is null && unit.Members.TrueForAll(member => member.Words.Count == 1)))
+        List<StoryUnit> full = [.. _units.Where(unit => unit.Entity.Type == MentionType.Person && unit.IsNamed && unit.Words.Count > 1)];
+        foreach (StoryUnit unit in _units.Where(unit => unit.Entity.Type == MentionType.Person && unit.IsNamed && unit.Words.Count == 1 && unit.Into is null && unit.Members.TrueForAll(member => member.Words.Count == 1)))
         {
             StoryUnit[] bearers = [.. full.Where(other => Genders.Agree(unit.Entity.Gender, other.Entity.Gender) && PersonNames.Fit([other.Words], unit.Words, []) == 2).Select(other => other.Root()).Distinct()];
             if (bearers.Length == 1)
             {
                 Unite(bearers[0], unit, sure: false);
+            }
+        }
+    }
+
+    // Who is only "le secrétaire général de l'OTAN" in one article is who bears that role in another, when only one person does.
+    private void MergeRoles()
+    {
+        Dictionary<string, HashSet<StoryUnit>> bearers = new(StringComparer.Ordinal);
+        foreach (StoryUnit unit in _units.Where(unit => unit.Entity.Type == MentionType.Person && unit.IsNamed))
+        {
+            foreach (Mention mention in unit.Mentions.Where(mention => mention.Kind == MentionKind.Role))
+            {
+                string role = Folding.Fold(NameText.Of(unit.Article.Text, mention.Span));
+                if (!bearers.TryGetValue(role, out HashSet<StoryUnit>? people))
+                {
+                    bearers[role] = people = [];
+                }
+
+                people.Add(unit.Root());
+            }
+        }
+
+        foreach (StoryUnit unit in _units.Where(unit => unit.Entity.Type == MentionType.Person && !unit.IsNamed && unit.Into is null && unit.Words.Count > 1))
+        {
+            foreach (Mention mention in unit.Mentions)
+            {
+                if (bearers.TryGetValue(Folding.Fold(NameText.Of(unit.Article.Text, mention.Span)), out HashSet<StoryUnit>? people) && people.Select(person => person.Root()).Distinct().Count() == 1)
+                {
+                    Unite(people.First(), unit, sure: false);
+                    break;
+                }
             }
         }
     }
@@ -196,6 +228,7 @@ internal sealed class StoryMerger(LanguageCatalog catalog, EntityCorrections cor
     {
         StoryUnit best = root.Members
             .OrderByDescending(unit => unit.Alias is not null)
+            .ThenByDescending(unit => unit.IsNamed)
             .ThenByDescending(unit => unit.Words.Count)
             .ThenByDescending(unit => root.Members.Count(other => other.Entity.Name == unit.Entity.Name))
             .ThenBy(unit => unit.ArticleIndex)

@@ -23,6 +23,9 @@ internal sealed class StoryUnit(AnnotatedArticle article, int articleIndex, Enti
     /// <summary>Its mentions.</summary>
     public List<Mention> Mentions { get; } = [];
 
+    /// <summary>Whether the article names it, rather than only say what it does.</summary>
+    public bool IsNamed => Mentions.Exists(mention => mention.Kind == MentionKind.Name);
+
     /// <summary>The unit it was merged into; itself at the root.</summary>
     public StoryUnit? Into { get; set; }
 

@@ -14,6 +14,9 @@ internal struct TokenAtoms
     public uint Suffix4;
     public uint Cluster;
 
+    /// <summary>The part of speech; 0 without tags.</summary>
+    public uint Pos;
+
     /// <summary>The token's own flags.</summary>
     public GazetteerFlags Flags;
 
