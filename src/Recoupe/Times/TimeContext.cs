@@ -14,6 +14,9 @@ internal sealed class TimeContext(PublicationTime? published)
     /// <summary>The last date that the text named.</summary>
     public TimePoint? Last { get; private set; }
 
+    /// <summary>The last quarter of a year that the text named.</summary>
+    public TimePoint? LastQuarter { get; private set; }
+
     /// <summary>Where it stands.</summary>
     public Span LastSpan { get; private set; }
 
@@ -24,6 +27,7 @@ internal sealed class TimeContext(PublicationTime? published)
     public void Note(TimePoint point, Span span, int sentence)
     {
         Last = point;
+        LastQuarter = point.Unit == TimeUnit.Quarter ? point : LastQuarter;
         LastSpan = span;
         LastSentence = sentence;
     }

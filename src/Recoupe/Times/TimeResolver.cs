@@ -16,6 +16,7 @@ internal sealed class TimeResolver(HolidayCalendar holidays)
             "rel" => Relative(frame, context),
             "anchor" => Anchored(frame, context, sentence),
             "same" => Same(frame, context),
+            "compare" => Compared(frame, context),
             "season" => Season(frame, context, tense),
             "part" => PartOfYear(frame, context, tense),
             "decade" => Decade(frame, context),
@@ -146,17 +147,17 @@ internal sealed class TimeResolver(HolidayCalendar holidays)
                 break;
         }
 
-        // Half a year at most lies between an article and a date without a year, unless the verb says otherwise.
-        int span = day > 0 ? 30 : 1;
-        TimeDirection direction = tense();
+        // News speaks of dates near its own: the nearest year is the right one, and the verb decides only far from it.
+        (int near, int far) = day > 0 ? (120, 182) : (4, 6);
         long distance = Distance(thisYear);
-        return direction switch
+        long nearest = distance > far ? thisYear - 1 : distance < -far ? thisYear + 1 : thisYear;
+        long away = Distance(nearest);
+        return Math.Abs(away) <= near ? nearest : (tense(), away) switch
         {
-            TimeDirection.Past when distance > span / 2 => thisYear - 1,
-            TimeDirection.Future when distance < -3 * span => thisYear + 1,
-            TimeDirection.Open when distance > 8 * span => thisYear - 1,
-            TimeDirection.Open when distance < -8 * span => thisYear + 1,
-            _ => thisYear,
+            (TimeDirection.Past, > 0) => nearest - 1,
+            (TimeDirection.Future, < 0) => nearest + 1,
+            (TimeDirection.Open, _) => thisYear,
+            _ => nearest,
         };
     }
 
@@ -345,6 +346,17 @@ internal sealed class TimeResolver(HolidayCalendar holidays)
 
         _ = sentence;
         return Pointed(Offset(unit, day, amount, frame), frame, last ? TimeAnchor.Last : TimeAnchor.Published);
+    }
+
+    // "a year earlier" of a report about a quarter: that quarter, a year before. It is no new reference.
+    private static ResolvedTime? Compared(TimeFrame frame, TimeContext context)
+    {
+        if (context.LastQuarter is { } quarter)
+        {
+            return new ResolvedTime(TimeType.Date, quarter.Plus(-4).Value()) { Anchor = TimeAnchor.Last };
+        }
+
+        return Relative(frame, context) is { } found ? found with { Point = null } : null;
     }
 
     private static ResolvedTime? Same(TimeFrame frame, TimeContext context)

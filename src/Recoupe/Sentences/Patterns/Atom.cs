@@ -22,6 +22,9 @@ internal struct Atom
     /// <summary>Of figures: whether separators or decimals stand in it.</summary>
     public bool Grouped;
 
+    /// <summary>Whether it is the slash of a fraction.</summary>
+    public bool IsSlash;
+
     /// <summary>The number of the sentence it lies in.</summary>
     public int Sentence;
 

@@ -47,7 +47,7 @@ internal sealed class AtomReader(Lexicon lexicon, NumberFormat format)
             {
                 int end = char.IsHighSurrogate(c) && i + 1 < stretch.End && char.IsLowSurrogate(text[i + 1]) ? i + 2 : i + 1;
                 folded[0] = Folding.Fold(c);
-                atoms.Add(new Atom { Start = i, End = end, Kind = AtomKind.Sign, Glued = glued, Sentence = sentence, Entry = lexicon.Find(folded[..1]) });
+                atoms.Add(new Atom { Start = i, End = end, Kind = AtomKind.Sign, Glued = glued, IsSlash = c == '/', Sentence = sentence, Entry = lexicon.Find(folded[..1]) });
                 i = end;
             }
 

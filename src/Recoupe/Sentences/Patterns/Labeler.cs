@@ -15,6 +15,7 @@ internal sealed class Labeler
     private readonly int _minute;
     private readonly int _year;
     private readonly int _shortYear;
+    private readonly int _modernYear;
     private readonly int _ordinal;
     private readonly int _clock;
     private readonly int _date;
@@ -37,6 +38,7 @@ internal sealed class Labeler
         _hour = lexicon.Known("#hour");
         _minute = lexicon.Known("#minute");
         _year = lexicon.Known("#year");
+        _modernYear = lexicon.Known("#modern");
         _shortYear = lexicon.Known("#yy");
         _ordinal = lexicon.Known("#ord");
         _clock = lexicon.Known("#clock");
@@ -182,6 +184,11 @@ internal sealed class Labeler
             if (atom.Digits == 4 && value is >= 1000 and <= 2999)
             {
                 Add(atoms, _year, i + 1, value);
+            }
+
+            if (value is >= 1900 and <= 2049 && atom.Digits == 4 && !product)
+            {
+                Add(atoms, _modernYear, i + 1, value);
             }
 
             if (product)

@@ -21,6 +21,12 @@ internal static class NumeralReader
             current = atoms[first].Value;
             figures = true;
             end = at = first + 1;
+            if (IsFraction(atoms, at))
+            {
+                // 2 1/2
+                current += atoms[at].Value / atoms[at + 2].Value;
+                end = at = first + 4;
+            }
         }
 
         while (at < atoms.Count && atoms[at].Sentence == atoms[first].Sentence)
@@ -62,6 +68,10 @@ internal static class NumeralReader
         value = total + current;
         return last is NumeralKind.Joint ? first : end;
     }
+
+    private static bool IsFraction(AtomBuffer atoms, int at) =>
+        at + 2 < atoms.Count && atoms[at].Kind == AtomKind.Number && !atoms[at].Glued && atoms[at + 1].Kind == AtomKind.Sign && atoms[at + 1].Glued && atoms[at + 1].IsSlash
+        && atoms[at + 2].Kind == AtomKind.Number && atoms[at + 2].Glued && atoms[at + 2].Value is >= 2 and <= 16 && atoms[at].Value < atoms[at + 2].Value && atoms[at].Sentence == atoms[at + 2].Sentence;
 
     private static bool IsHyphen(AtomBuffer atoms, Lexicon lexicon, int at) => atoms[at].Entry >= 0 && atoms[at].Entry == lexicon.HyphenEntry;
 
