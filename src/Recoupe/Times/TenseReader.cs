@@ -1,3 +1,4 @@
+using System.Globalization;
 using Recoupe.Languages;
 using Recoupe.Sentences.Patterns;
 
@@ -14,11 +15,31 @@ internal sealed class TenseReader
 
     private readonly int _symbol;
     private readonly (string Ending, int Shortest, TimeDirection Direction)[] _endings;
+    private readonly (string Ending, int Shortest)[] _participles;
 
     public TenseReader(LanguagePack pack, Lexicon lexicon)
     {
         _symbol = lexicon.Known("$tense");
-        _endings = [.. pack.Table("times/endings.tsv").SelectMany(row => row[2].Split('|').Select(ending => (ending, int.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture), Parse(row[0]))))];
+        List<(string, int, TimeDirection)> endings = [];
+        List<(string, int)> participles = [];
+        foreach (string[] row in pack.Table("times/endings.tsv"))
+        {
+            int shortest = int.Parse(row[1], CultureInfo.InvariantCulture);
+            foreach (string ending in row[2].Split('|'))
+            {
+                if (row[0] == "participle")
+                {
+                    participles.Add((ending, shortest));
+                }
+                else
+                {
+                    endings.Add((ending, shortest, Parse(row[0])));
+                }
+            }
+        }
+
+        _endings = [.. endings];
+        _participles = [.. participles];
     }
 
     /// <summary>The direction in which the verb that governs the atoms from <paramref name="first"/> to <paramref name="end"/> points.</summary>
@@ -31,6 +52,11 @@ internal sealed class TenseReader
             {
                 return direction;
             }
+
+            if (IsParticiple(text, atoms, i))
+            {
+                return Auxiliary(text, atoms, i);
+            }
         }
 
         for (int i = end; i < atoms.Count && i < end + Reach && atoms[i].Sentence == sentence; i++)
@@ -42,6 +68,39 @@ internal sealed class TenseReader
         }
 
         return TimeDirection.Open;
+    }
+
+    // A participle is past unless a verb close before it says that it will be.
+    private TimeDirection Auxiliary(string text, AtomBuffer atoms, int participle)
+    {
+        for (int i = participle - 1; i >= 0 && i >= participle - 3 && atoms[i].Sentence == atoms[participle].Sentence; i--)
+        {
+            if (Of(text, atoms, i) is { } direction and not TimeDirection.Open)
+            {
+                return direction;
+            }
+        }
+
+        return TimeDirection.Past;
+    }
+
+    private bool IsParticiple(string text, AtomBuffer atoms, int i)
+    {
+        if (atoms[i].Kind != AtomKind.Word || atoms[i].Capital)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> word = text.AsSpan(atoms[i].Start, atoms[i].End - atoms[i].Start);
+        foreach ((string ending, int shortest) in _participles)
+        {
+            if (word.Length >= shortest && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static TimeDirection Parse(string? name) => name switch

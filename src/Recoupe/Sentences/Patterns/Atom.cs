@@ -22,6 +22,9 @@ internal struct Atom
     /// <summary>Of figures: whether separators or decimals stand in it.</summary>
     public bool Grouped;
 
+    /// <summary>Of figures: the number of decimals.</summary>
+    public byte Decimals;
+
     /// <summary>Whether it is the slash of a fraction.</summary>
     public bool IsSlash;
 

@@ -222,6 +222,7 @@ internal static class FigureReader
 
             value = double.Parse(string.Concat(value.ToString("F0", System.Globalization.CultureInfo.InvariantCulture), ".", text.Slice(at + 1, decimalDigits)), System.Globalization.CultureInfo.InvariantCulture);
             atom.Grouped = true;
+            atom.Decimals = (byte)decimalDigits;
             at = end;
         }
 

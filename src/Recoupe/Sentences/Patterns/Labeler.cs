@@ -18,6 +18,7 @@ internal sealed class Labeler
     private readonly int _modernYear;
     private readonly int _ordinal;
     private readonly int _clock;
+    private readonly int _dotted;
     private readonly int _date;
     private readonly int _gluedNumber;
     private readonly int _ordinalSuffix;
@@ -41,6 +42,7 @@ internal sealed class Labeler
         _modernYear = lexicon.Known("#modern");
         _shortYear = lexicon.Known("#yy");
         _ordinal = lexicon.Known("#ord");
+        _dotted = lexicon.Known("#dotted");
         _clock = lexicon.Known("#clock");
         _date = lexicon.Known("#date");
         _gluedNumber = lexicon.Known("#glued");
@@ -202,6 +204,12 @@ internal sealed class Labeler
         if (product)
         {
             return;
+        }
+
+        if (atom.Decimals == 2 && atom.Digits <= 2 && Math.Round(atom.Value * 100) is var clock && clock < 2460 && clock % 100 < 60)
+        {
+            // 20.30 Uhr
+            Add(atoms, _dotted, i + 1, (Math.Floor(clock / 100) * 3600) + (clock % 100 * 60));
         }
 
         if (plain)
