@@ -1,6 +1,7 @@
 using Recoupe.Training;
 using Recoupe.Training.Names;
 using Recoupe.Training.Parser;
+using Recoupe.Training.Stories;
 using Recoupe.Training.Tagger;
 
 // A verb a model; each says its own usage.
@@ -9,6 +10,7 @@ SortedDictionary<string, Func<string[], int>> verbs = new(StringComparer.Ordinal
     ["names"] = rest => NameVerb.Run(rest),
     ["parser"] = rest => ParserVerb.Run(TrainingArguments.Parse(rest)),
     ["parser-trials"] = rest => ParserTrialsVerb.Run(TrainingArguments.Parse(rest)),
+    ["stories"] = rest => StoriesVerb.Run(TrainingArguments.Parse(rest)),
     ["tagger"] = rest => TaggerVerb.Run(TrainingArguments.Parse(rest)),
     ["tagger-trials"] = rest => TaggerTrialsVerb.Run(TrainingArguments.Parse(rest)),
 };

@@ -20,6 +20,9 @@ internal sealed class ArticleProfile
     /// <summary>The number of words read.</summary>
     public required int Words { get; init; }
 
+    /// <summary>The indexes of the weightiest terms, by which stories are found.</summary>
+    public required int[] Heaviest { get; init; }
+
     /// <summary>The inverse document frequencies of the terms.</summary>
     public required float[] Rarity { get; init; }
 }

@@ -8,15 +8,16 @@ internal static class JoinFeatures
     [
         "bias", "centroid", "best", "second", "names", "numbers", "titles", "covered", "heaviest", "shared",
         "gap", "age", "undated", "size", "best*names", "centroid*size", "margin", "rarity", "best*gap", "single",
+        "cohesion", "centroid*cohesion", "reached", "missing", "rarest", "words", "unlike numbers", "first",
     ];
 
     /// <summary>Fills <paramref name="values"/>.</summary>
     /// <param name="article">The article.</param>
     /// <param name="strand">The strand of the story that it is compared with.</param>
-    /// <param name="margin">How much nearer this strand is than the next, by the cosine of the centroid.</param>
+    /// <param name="candidate">How the strand was found.</param>
     /// <param name="nearest">The index of the member that resembles the article most.</param>
     /// <param name="values">One value a feature.</param>
-    public static void Compute(ArticleProfile article, Strand strand, double margin, out int nearest, Span<double> values)
+    public static void Compute(ArticleProfile article, Strand strand, Candidate candidate, out int nearest, Span<double> values)
     {
         TermVector vector = article.Vector;
         TermOverlap whole = TermVector.Compare(vector, strand.Centroid);
@@ -57,38 +58,94 @@ internal static class JoinFeatures
         values[n++] = Math.Sqrt(whole.Covered);
         values[n++] = whole.Heaviest;
         values[n++] = Math.Log(1 + closest.Count);
-        values[n++] = Math.Log(1 + gap);
+        values[n++] = Math.Log(1 + (24 * gap));
         values[n++] = Math.Log(1 + age);
         values[n++] = dated ? 0 : 1;
         values[n++] = size;
         values[n++] = best * closest.NameDot;
         values[n++] = whole.Dot * scale * size;
-        values[n++] = margin;
+        values[n++] = candidate.Margin;
         values[n++] = SharedRarity(article, strand.Centroid) / 10;
-        values[n++] = best * Math.Log(1 + gap);
-        values[n] = strand.Size == 1 ? 1 : 0;
+        values[n++] = best * Math.Log(1 + (24 * gap));
+        values[n++] = strand.Size == 1 ? 1 : 0;
+        double cohesion = strand.Size == 1 ? 0 : norm / strand.Size;
+        values[n++] = cohesion;
+        values[n++] = whole.Dot * scale * cohesion;
+        values[n++] = Math.Sqrt(whole.Reached) * scale;
+        values[n++] = Missing(article, strand.Centroid);
+        values[n++] = Rarest(article, strand.Centroid) / 10;
+        values[n++] = Math.Log(article.Words) / 10;
+        values[n++] = closest.NumberDot == 0 && HasNumber(vector) && HasNumber(strand.Members[nearest]) ? 1 : 0;
+        values[n] = candidate.Margin > 0 ? 1 : 0;
     }
 
     private static double SharedRarity(ArticleProfile article, TermVector other)
     {
         double sum = 0;
-        uint[] mine = article.Vector.Terms;
-        uint[] theirs = other.Terms;
         int j = 0;
-        for (int i = 0; i < mine.Length; i++)
+        for (int i = 0; i < article.Vector.Terms.Length; i++)
         {
-            while (j < theirs.Length && theirs[j] < mine[i])
-            {
-                j++;
-            }
-
-            if (j < theirs.Length && theirs[j] == mine[i])
+            if (Shares(article.Vector.Terms[i], other.Terms, ref j))
             {
                 sum += article.Rarity[i];
             }
         }
 
         return Math.Log(1 + sum);
+    }
+
+    // The greatest weight of a term of the article that the story lacks.
+    private static double Missing(ArticleProfile article, TermVector other)
+    {
+        double most = 0;
+        int j = 0;
+        for (int i = 0; i < article.Vector.Terms.Length; i++)
+        {
+            if (!Shares(article.Vector.Terms[i], other.Terms, ref j))
+            {
+                most = Math.Max(most, article.Vector.Weights[i]);
+            }
+        }
+
+        return most;
+    }
+
+    private static double Rarest(ArticleProfile article, TermVector other)
+    {
+        double most = 0;
+        int j = 0;
+        for (int i = 0; i < article.Vector.Terms.Length; i++)
+        {
+            if (Shares(article.Vector.Terms[i], other.Terms, ref j))
+            {
+                most = Math.Max(most, article.Rarity[i]);
+            }
+        }
+
+        return most;
+    }
+
+    private static bool Shares(uint term, uint[] others, ref int j)
+    {
+        while (j < others.Length && others[j] < term)
+        {
+            j++;
+        }
+
+        return j < others.Length && others[j] == term;
+    }
+
+    private static bool HasNumber(TermVector vector)
+    {
+        foreach (TermKind kind in vector.Kinds)
+        {
+            if ((kind & TermKind.Number) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static double Days(long ticks) => (double)ticks / TimeSpan.TicksPerDay;

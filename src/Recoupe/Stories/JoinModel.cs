@@ -23,6 +23,17 @@ internal sealed class JoinModel
     /// <summary>The kind of decision for an article of this length.</summary>
     public static int Kind(ArticleLength length, bool sameLanguage) => (int)length + (sameLanguage ? 0 : 3);
 
+    /// <summary>The weights of a kind of decision.</summary>
+    public ReadOnlySpan<double> Weights(int kind) => _weights[kind];
+
+    /// <summary>The same model, one kind of decision more or less ready to join.</summary>
+    public JoinModel Shifted(int kind, double shift)
+    {
+        double[][] weights = [.. _weights.Select(w => (double[])w.Clone())];
+        weights[kind][0] += shift;
+        return new JoinModel(weights);
+    }
+
     /// <summary>The probability that the article belongs to the story.</summary>
     public double Probability(int kind, ReadOnlySpan<double> features)
     {

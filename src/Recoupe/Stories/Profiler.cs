@@ -11,6 +11,7 @@ internal sealed class Profiler(LanguageCatalog catalog, StoryOptions options, Te
     // The background counts as so many articles read before the first.
     private const double Background = 400;
     private const float TitleWeight = 2;
+    private const int Probed = 16;
     private const float LeadWeight = 1;
 
     private readonly ScannedText _scan = new();
@@ -21,7 +22,7 @@ internal sealed class Profiler(LanguageCatalog catalog, StoryOptions options, Te
     public ArticleProfile Read(AnnotatedArticle article)
     {
         LanguagePack? pack = catalog.Find(article.Article.Language ?? "und");
-        StoryLexicon lexicon = pack is null ? StoryLexicon.None : StoryLexicon.Of(pack);
+        TermLexicon lexicon = pack is null ? TermLexicon.None : TermLexicon.Of(pack);
         _tallies.Clear();
         statistics.BeginArticle();
 
@@ -41,7 +42,7 @@ internal sealed class Profiler(LanguageCatalog catalog, StoryOptions options, Te
         return Weigh(article, words, titleOnly);
     }
 
-    private void Tally(ReadOnlySpan<char> text, StoryLexicon lexicon, TermKind place)
+    private void Tally(ReadOnlySpan<char> text, TermLexicon lexicon, TermKind place)
     {
         ReadOnlySpan<ulong> hashes = _scan.Hashes;
         ReadOnlySpan<ScannedWord> words = _scan.Words;
@@ -60,7 +61,7 @@ internal sealed class Profiler(LanguageCatalog catalog, StoryOptions options, Te
             double frequency = lexicon.Frequency(hashes[i]);
             ReadOnlySpan<char> form = text[word.Start..word.End];
             bool digit = char.IsAsciiDigit(form[0]);
-            if (frequency >= 0.15 || (form.Length == 1 && !digit))
+            if (TermLexicon.IsStop(frequency) || (form.Length == 1 && !digit))
             {
                 continue;
             }
@@ -69,7 +70,7 @@ internal sealed class Profiler(LanguageCatalog catalog, StoryOptions options, Te
             TermKind kind = digit ? TermKind.Number
                 : capital && (titleCase || word.StartsSentence ? frequency < 0.004 : frequency < 0.03) ? TermKind.Name
                 : TermKind.Word;
-            uint concept = lexicon.Concept(hashes[i]);
+            uint concept = lexicon.Concept(form);
             uint term = concept != 0 ? concept : digit ? (uint)hashes[i] : WordForm.Stem(form);
             ref TermTally tally = ref CollectionsMarshal.GetValueRefOrAddDefault(_tallies, term, out bool known);
             if (!known)
@@ -109,14 +110,43 @@ internal sealed class Profiler(LanguageCatalog catalog, StoryOptions options, Te
             _ranked.RemoveRange(options.MaxTerms, _ranked.Count - options.MaxTerms);
         }
 
+        int probed = Math.Min(Probed, _ranked.Count);
+        Span<uint> probes = stackalloc uint[Probed];
+        for (int i = 0; i < probed; i++)
+        {
+            probes[i] = _ranked[i].Term;
+        }
+
         _ranked.Sort(static (x, y) => x.Term.CompareTo(y.Term));
-        double norm = Math.Sqrt(_ranked.Sum(t => (double)t.Weight * t.Weight));
-        float scale = norm == 0 ? 0 : (float)(1 / norm);
+        int count = _ranked.Count;
+        (uint[] terms, float[] weights, TermKind[] kinds) = (new uint[count], new float[count], new TermKind[count]);
+        (Span[] spans, float[] rarity) = (new Span[count], new float[count]);
+        double norm = 0;
+        for (int i = 0; i < count; i++)
+        {
+            TermTally tally = _ranked[i];
+            (terms[i], weights[i], kinds[i], spans[i], rarity[i]) = (tally.Term, tally.Weight, tally.Kind, tally.Span, tally.Rarity);
+            norm += (double)tally.Weight * tally.Weight;
+        }
+
+        float scale = norm == 0 ? 0 : (float)(1 / Math.Sqrt(norm));
+        for (int i = 0; i < count; i++)
+        {
+            weights[i] *= scale;
+        }
+
+        int[] heaviest = new int[probed];
+        for (int i = 0; i < probed; i++)
+        {
+            heaviest[i] = Array.BinarySearch(terms, probes[i]);
+        }
+
         return new ArticleProfile
         {
-            Vector = new TermVector([.. _ranked.Select(t => t.Term)], [.. _ranked.Select(t => t.Weight * scale)], [.. _ranked.Select(t => t.Kind)]),
-            Spans = [.. _ranked.Select(t => t.Span)],
-            Rarity = [.. _ranked.Select(t => t.Rarity)],
+            Vector = new TermVector(terms, weights, kinds),
+            Spans = spans,
+            Rarity = rarity,
+            Heaviest = heaviest,
             Language = article.Article.Language ?? "und",
             Time = article.Article.Published?.SortKey ?? long.MinValue,
             Words = words,

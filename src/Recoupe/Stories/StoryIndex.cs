@@ -13,7 +13,6 @@ public sealed class StoryIndex
 {
     private const int TitleWords = 30;
     private const int ShortWords = 150;
-    private const int Probed = 16;
     private const int Explained = 8;
 
     private readonly StoryOptions _options;
@@ -24,7 +23,6 @@ public sealed class StoryIndex
     private readonly List<Strand> _strands = [];
     private readonly Dictionary<string, int> _storyOf = new(StringComparer.Ordinal);
     private readonly List<Candidate> _candidates = [];
-    private int _stories;
 
     /// <summary>Makes an empty index.</summary>
     /// <param name="options">Its bounds; the defaults when null.</param>
@@ -39,7 +37,7 @@ public sealed class StoryIndex
         _options = options ?? new StoryOptions();
         _model = model;
         _profiler = new Profiler(catalog ?? LanguageCatalog.Embedded, _options, _statistics);
-        _finder = new StrandFinder(_statistics, _strands, Probed, _options);
+        _finder = new StrandFinder(_statistics, _strands, _options);
     }
 
     /// <summary>Puts <paramref name="article"/> into a story. An id that came before is a new version of that article: it stays in its story.</summary>
@@ -84,7 +82,7 @@ public sealed class StoryIndex
         foreach (Candidate candidate in _candidates)
         {
             Strand strand = _strands[candidate.Strand];
-            JoinFeatures.Compute(profile, strand, candidate.Margin, out int nearest, features);
+            JoinFeatures.Compute(profile, strand, candidate, out int nearest, features);
             bool same = string.Equals(strand.Language, profile.Language, StringComparison.Ordinal);
             candidate.Probability = _model.Probability(JoinModel.Kind(length, same), features);
             candidate.NearestId = strand.MemberIds[nearest];
@@ -117,7 +115,7 @@ public sealed class StoryIndex
         return _finder.Add(new Strand(story, language));
     }
 
-    private int NewStory(string language) => _finder.Add(new Strand(_stories++, language));
+    private int NewStory(string language) => _finder.Add(new Strand(_finder.NewStory(), language));
 
     private static List<StoryEvidence> Explain(ArticleProfile profile, TermVector story)
     {

@@ -1,8 +1,9 @@
 namespace Recoupe.Stories;
 
 /// <summary>Finds the stories an article may belong to: those that held its weightiest terms of late.</summary>
-internal sealed class StrandFinder(TermStatistics statistics, List<Strand> strands, int probed, StoryOptions options)
+internal sealed class StrandFinder(TermStatistics statistics, List<Strand> strands, StoryOptions options)
 {
+
     private readonly List<List<int>> _byStory = [];
     private readonly Dictionary<int, double> _touched = [];
     private readonly List<(int Strand, double Weight)> _ranked = [];
@@ -10,15 +11,18 @@ internal sealed class StrandFinder(TermStatistics statistics, List<Strand> stran
     /// <summary>The strands of a story.</summary>
     public List<int> StrandsOf(int story) => _byStory[story];
 
-    /// <summary>Adds a strand.</summary>
+    /// <summary>Begins a story.</summary>
+    /// <returns>Its number.</returns>
+    public int NewStory()
+    {
+        _byStory.Add([]);
+        return _byStory.Count - 1;
+    }
+
+    /// <summary>Adds a strand to its story.</summary>
     /// <returns>Its number.</returns>
     public int Add(Strand strand)
     {
-        while (_byStory.Count <= strand.Story)
-        {
-            _byStory.Add([]);
-        }
-
         _byStory[strand.Story].Add(strands.Count);
         strands.Add(strand);
         return strands.Count - 1;
@@ -27,7 +31,7 @@ internal sealed class StrandFinder(TermStatistics statistics, List<Strand> stran
     /// <summary>Notes that a strand now holds the weightiest terms of an article.</summary>
     public void Post(ArticleProfile profile, int strand)
     {
-        foreach (int index in Heaviest(profile.Vector))
+        foreach (int index in profile.Heaviest)
         {
             statistics.Post(profile.Vector.Terms[index], strand);
         }
@@ -38,7 +42,7 @@ internal sealed class StrandFinder(TermStatistics statistics, List<Strand> stran
     {
         candidates.Clear();
         _touched.Clear();
-        foreach (int index in Heaviest(profile.Vector))
+        foreach (int index in profile.Heaviest)
         {
             float weight = profile.Vector.Weights[index];
             foreach (int strand in statistics.Recent(profile.Vector.Terms[index]))
@@ -80,12 +84,4 @@ internal sealed class StrandFinder(TermStatistics statistics, List<Strand> stran
     private bool Expired(ArticleProfile profile, Strand strand) =>
         profile.Time != long.MinValue && strand.Last != long.MinValue
         && (profile.Time - strand.Last > options.Window.Ticks || strand.First - profile.Time > options.Window.Ticks);
-
-    private IEnumerable<int> Heaviest(TermVector vector)
-    {
-        int[] order = [.. Enumerable.Range(0, vector.Terms.Length)];
-        float[] keys = [.. vector.Weights.Select(w => -w)];
-        Array.Sort(keys, order);
-        return order.Take(probed);
-    }
 }

@@ -18,6 +18,9 @@ internal struct TermOverlap
     /// <summary>The squared weight of the shared terms in the first vector.</summary>
     public double Covered;
 
+    /// <summary>The squared weight of the shared terms in the second vector.</summary>
+    public double Reached;
+
     /// <summary>The greatest weight of a shared term in the first vector.</summary>
     public double Heaviest;
 
@@ -30,6 +33,7 @@ internal struct TermOverlap
         double product = (double)a * b;
         Dot += product;
         Covered += (double)a * a;
+        Reached += (double)b * b;
         Heaviest = Math.Max(Heaviest, a);
         Count++;
         TermKind both = kindA & kindB;

@@ -1,6 +1,6 @@
 using Recoupe.Text;
 
-namespace Recoupe.Stories;
+namespace Recoupe.Reuse;
 
 /// <summary>Hashes of words: of the whole folded form, and of its stem.</summary>
 internal static class WordForm
