@@ -1,4 +1,5 @@
 using Recoupe.Training;
+using Recoupe.Training.Languages;
 using Recoupe.Training.Names;
 using Recoupe.Training.Parser;
 using Recoupe.Training.Stories;
@@ -7,6 +8,7 @@ using Recoupe.Training.Tagger;
 // A verb a model; each says its own usage.
 SortedDictionary<string, Func<string[], int>> verbs = new(StringComparer.Ordinal)
 {
+    ["folding"] = rest => FoldingVerb.Run(TrainingArguments.Parse(rest)),
     ["names"] = rest => NameVerb.Run(rest),
     ["parser"] = rest => ParserVerb.Run(TrainingArguments.Parse(rest)),
     ["parser-trials"] = rest => ParserTrialsVerb.Run(TrainingArguments.Parse(rest)),

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Recoupe.Text;
 
 namespace Recoupe.Sentences;
 
@@ -46,7 +47,7 @@ internal sealed class SpellingComparer : IEqualityComparer<string>, IAlternateEq
     {
         CharacterKind.Apostrophe => '\'',
         CharacterKind.Hyphen => '-',
-        CharacterKind.Upper => char.ToLowerInvariant(c),
+        CharacterKind.Upper => Folding.Lower(c),
         _ => c,
     };
 }
