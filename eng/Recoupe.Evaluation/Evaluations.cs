@@ -6,6 +6,7 @@ public static class Evaluations
     /// <summary>All of them.</summary>
     public static IReadOnlyList<IEvaluation> All { get; } =
     [
+        new Language.IdentificationEvaluation(),
         new Language.SentenceEvaluation(),
         new CrossCheck.CrossCheckEvaluation(),
         new Quotes.QuotesEvaluation(),

@@ -9,6 +9,7 @@ using Recoupe.Training.Tagger;
 SortedDictionary<string, Func<string[], int>> verbs = new(StringComparer.Ordinal)
 {
     ["folding"] = rest => FoldingVerb.Run(TrainingArguments.Parse(rest)),
+    ["identification"] = rest => IdentificationVerb.Run(TrainingArguments.Parse(rest)),
     ["names"] = rest => NameVerb.Run(rest),
     ["parser"] = rest => ParserVerb.Run(TrainingArguments.Parse(rest)),
     ["parser-trials"] = rest => ParserTrialsVerb.Run(TrainingArguments.Parse(rest)),

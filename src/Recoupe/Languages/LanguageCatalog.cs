@@ -6,6 +6,9 @@ namespace Recoupe.Languages;
 /// <summary>The language packs at hand: those built in, or those of a directory laid out as <c>&lt;xx&gt;/…</c>.</summary>
 public sealed class LanguageCatalog
 {
+    /// <summary>The folder of what belongs to no single language; ISO 639-2 <c>mul</c>, multiple languages.</summary>
+    internal const string SharedCode = "mul";
+
     private const string Root = "languages/";
     private static readonly Lazy<LanguageCatalog> BuiltIn = new(() => new LanguageCatalog(EmbeddedFiles()));
 
@@ -18,7 +21,7 @@ public sealed class LanguageCatalog
     public static LanguageCatalog Embedded => BuiltIn.Value;
 
     /// <summary>ISO 639-1 codes of the languages, in order.</summary>
-    public IEnumerable<string> Codes => _files.Keys;
+    public IEnumerable<string> Codes => _files.Keys.Where(code => code != SharedCode);
 
     /// <summary>Reads the packs of <paramref name="directory"/>, one folder a language.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
