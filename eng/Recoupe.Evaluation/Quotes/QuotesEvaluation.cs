@@ -1,4 +1,5 @@
 using Recoupe.Languages;
+using Recoupe.Names;
 using Recoupe.Quotes;
 using Recoupe.Sentences;
 using Recoupe.Text;
@@ -28,6 +29,10 @@ public sealed class QuotesEvaluation : IEvaluation
     private readonly IStage[] _stages =
     [
         new SentenceStage(LanguageCatalog.Embedded),
+        new TaggerStage(LanguageCatalog.Embedded),
+        new ParserStage(LanguageCatalog.Embedded),
+        new NameStage(LanguageCatalog.Embedded),
+        new CoreferenceStage(LanguageCatalog.Embedded),
         new QuoteStage(LanguageCatalog.Embedded),
     ];
 

@@ -121,6 +121,11 @@ internal static class ClauseExtent
             clause |= text.IsFinite(i);
         }
 
+        if (clause && end + 1 < limit && text.Is(end, WordClasses.And | WordClasses.But) && (text.IsVerbal(end + 1) || text.Is(end + 1, WordClasses.Negation)))
+        {
+            return end;
+        }
+
         return clause && text.Is(end, WordClasses.Comma) && (end + 1 >= limit || !text.IsQuoted(end + 1)) ? end : 0;
     }
 
@@ -155,6 +160,12 @@ internal static class ClauseExtent
             return true;
         }
 
+        // A gerund that opens its sentence has the main clause behind it.
+        if (finite && cue.Form == CueForm.Gerund && char.IsUpper(text.Word(cue.First)[0]) && !text.Is(next, WordClasses.And | WordClasses.But | WordClasses.That) && !text.IsRelative(next) && NounPhrases.Begins(text, next))
+        {
+            return true;
+        }
+
         if (text.Is(next, WordClasses.Contrast) && !HasConditional(text, next, limit) || (text.Is(next, WordClasses.Aside) && CueWithin(cues, next, next + 8)))
         {
             return true;
@@ -167,6 +178,12 @@ internal static class ClauseExtent
 
         if (text.Is(next, WordClasses.When) && next + 2 < limit
             && (text[next + 1].Morphology.VerbForm is VerbForm.Infinitive or VerbForm.Gerund || text[next + 2].Morphology.VerbForm == VerbForm.Infinitive))
+        {
+            return true;
+        }
+
+        // "…, et ceci …" goes on about the saying.
+        if (finite && text.Is(next, WordClasses.And) && next + 1 < limit && text.Word(next + 1) is "ceci" or "cela" or "c'" or "c’")
         {
             return true;
         }

@@ -25,12 +25,12 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
     private void ReadCue(in Cue cue)
     {
         SpeakerPhrase? subject = cue.Form == CueForm.Finite ? SubjectFinder.Before(text, cue, passage.First) : null;
-        if (subject is { } said && text.Is(said.First, WordClasses.First | WordClasses.Second) || text.Is(cue.First, WordClasses.First | WordClasses.Second) || IsOwnVoice(cue))
+        if (subject is { } said && text.Is(said.First, WordClasses.First | WordClasses.Second) || IsOwnVoice(cue))
         {
             return;
         }
 
-        SpeakerPhrase? behind = subject is null ? SubjectFinder.Behind(text, cue, passage.End) : null;
+        SpeakerPhrase? behind = subject is null && cue.Form == CueForm.Finite ? SubjectFinder.Behind(text, cue, passage.End) : null;
         int from = Math.Max(cue.End, behind is { } late && late.First <= cue.End + 3 ? late.End : cue.End);
         if (FindContent(cue, from) is not { } content)
         {
@@ -38,7 +38,12 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
             return;
         }
 
-        SpeakerPhrase? speaker = subject ?? behind ?? ControllingSubject(cue);
+        SpeakerPhrase? speaker = subject ?? behind ?? ControllingSubject(cue, content.End);
+        if (speaker is { } demonstrative && text.Word(demonstrative.First) is "Ce" or "ce" or "cela" or "Cela" && demonstrative.End - demonstrative.First == 1)
+        {
+            speaker = null;
+        }
+
         QuoteDraft draft = new()
         {
             Pieces = [(content.First, content.End)],
@@ -76,7 +81,7 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
         return cue.Form == CueForm.Finite && text[cue.Verb].Morphology.VerbForm == VerbForm.Infinitive && cue.Verb > passage.First && text.Word(cue.Verb - 1) is "à";
     }
 
-    private SpeakerPhrase? ControllingSubject(in Cue cue)
+    private SpeakerPhrase? ControllingSubject(in Cue cue, int end)
     {
         if (_lastSubject is { } last)
         {
@@ -92,7 +97,7 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
         }
 
         return cue.Form == CueForm.Finite && text.Lexicon.HasZeroSubject ? null
-            : SubjectFinder.FirstOf(text, passage.First, cue.First) ?? SubjectFinder.FirstOf(text, cue.End, passage.End);
+            : SubjectFinder.FirstOf(text, passage.First, cue.First) ?? (end < passage.End && text.Is(end, WordClasses.Comma) ? SubjectFinder.FirstOf(text, end + 1, passage.End) : null);
     }
 
     /// <summary>The further stretches of a description: d'« … » et de « … ».</summary>
@@ -131,7 +136,8 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
         {
             if (text.IsQuoted(i))
             {
-                return Quoted(cue, i);
+                int between = ClauseExtent.CueIndex(cues, cue.End);
+                return between < cues.Count && cues[between].First < i ? null : Quoted(cue, i);
             }
 
             if (text.Is(i, WordClasses.Colon))
@@ -215,7 +221,7 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
 
             bool marked = text.Is(i, WordClasses.Infinitive) && cue.Has(CueFrames.OfInfinitive) || text.Is(i, WordClasses.To) && cue.Has(CueFrames.ToInfinitive)
                 || text.Lexicon.Language == "en" && text.Is(i, WordClasses.Infinitive) && cue.Has(CueFrames.Infinitive);
-            bool bare = i == from && cue.Has(CueFrames.Infinitive | CueFrames.That) && text.Lexicon.Language is "fr" or "es" && (cue.Has(CueFrames.Infinitive) || text[i].Pos == PartOfSpeech.Aux);
+            bool bare = i == from && cue.Has(CueFrames.Infinitive | CueFrames.That) && text.Lexicon.Language is "fr" or "es" && !cue.Has(CueFrames.Weak) && (cue.Has(CueFrames.Infinitive) || text[i].Pos == PartOfSpeech.Aux);
             int verb = marked ? i + 1 : i;
             while (verb < stop && (text.Is(verb, WordClasses.Negation) || text[verb].Pos is PartOfSpeech.Adv || text[verb].Pos == PartOfSpeech.Pron || (marked && text.IsMark(verb))))
             {

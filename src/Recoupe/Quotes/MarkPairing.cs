@@ -111,7 +111,7 @@ internal sealed class MarkPairing
         if (startsParagraph)
         {
             // A closing mark at a line's start continues a quote that the line before left open; alone it is a bullet.
-            return shape == MarkSide.Closes && !_leftOpen && remaining == 0 ? MarkSide.Inside : MarkSide.Opens;
+            return shape == MarkSide.Closes && !_leftOpen && (remaining == 0 || OpenerFollows(at, end, family)) ? MarkSide.Inside : MarkSide.Opens;
         }
 
         bool open = IsOpen(family);
@@ -146,6 +146,20 @@ internal sealed class MarkPairing
         }
 
         return context == MarkSide.Closes && (remaining == 0 || mark is '“' && opener is '"') ? MarkSide.Closes : MarkSide.Opens;
+    }
+
+    /// <summary>Whether the next mark of the family in the paragraph has the shape of an opener.</summary>
+    private bool OpenerFollows(int at, int end, MarkFamily family)
+    {
+        for (int i = at + 1; i < end; i++)
+        {
+            if (MarkReader.FamilyOf(_text[i]) == family)
+            {
+                return MarkReader.SideByShape(_text[i]) == MarkSide.Opens;
+            }
+        }
+
+        return false;
     }
 
     private MarkSide SideOfSingle(int at, int end, char mark, MarkSide context, int remaining)

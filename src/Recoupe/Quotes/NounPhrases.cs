@@ -21,7 +21,7 @@ internal static class NounPhrases
         text[token].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.X or PartOfSpeech.Num or PartOfSpeech.Sym;
 
     /// <summary>One past the last token of the noun phrase that begins at <paramref name="first"/>, with its complements and a name in apposition.</summary>
-    public static int EndOf(QuoteText text, int first, int limit)
+    public static int EndOf(QuoteText text, int first, int limit, int mostAppositions = 4)
     {
         limit = Math.Min(limit, first + Longest);
         if (text[first].Pos == PartOfSpeech.Pron && !text.IsRelative(first))
@@ -30,7 +30,7 @@ internal static class NounPhrases
         }
 
         int end = Core(text, first, limit);
-        while (end < limit && Appositive(text, end, limit) is > 0 and int further)
+        while (mostAppositions-- > 0 && end < limit && Appositive(text, end, limit) is > 0 and int further)
         {
             end = further;
         }

@@ -65,6 +65,11 @@ internal sealed class ParentheticalReader(QuoteText text, Passage passage, List<
             return null;
         }
 
+        if (!quoted && subject is { } phrase && !HasMention(phrase) && SubjectFinder.IsObject(text, phrase, cue))
+        {
+            return null;
+        }
+
         // Where he stays, he does not say: a question in front is an object.
         if (!quoted && text.Is(boundary, WordClasses.If) && !text.Is(boundary, WordClasses.Subordinate))
         {
@@ -143,6 +148,11 @@ internal sealed class ParentheticalReader(QuoteText text, Passage passage, List<
         if (SecondPiece(behind, start, end) is { } second)
         {
             pieces.Add(second);
+        }
+
+        if (subject is { } nobody && text.Is(nobody.First, WordClasses.Impersonal | WordClasses.It) && nobody.End - nobody.First == 1)
+        {
+            subject = SubjectFinder.BehindImpersonal(text, behind, passage.End) ?? (text.Is(nobody.First, WordClasses.It) ? null : subject);
         }
 
         bool quoted = text.IsQuoted(end - 1) || text.IsQuoted(start);
@@ -318,6 +328,19 @@ internal sealed class ParentheticalReader(QuoteText text, Passage passage, List<
             }
 
             if (text.IsFinite(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasMention(SpeakerPhrase phrase)
+    {
+        foreach (Mention mention in text.Mentions.Within(text.SpanOf(phrase.First, phrase.End)))
+        {
+            if (mention.Type is MentionType.Person or MentionType.Organisation)
             {
                 return true;
             }

@@ -7,6 +7,8 @@ internal sealed class PassageReader
     private readonly List<Cue> _cues = [];
     private readonly List<QuoteDraft> _drafts = [];
 
+    private bool _spoke;
+
     public PassageReader(QuoteText text) => _text = text;
 
     /// <summary>The reporting verbs of the passage that was read last.</summary>
@@ -22,6 +24,12 @@ internal sealed class PassageReader
         new ComplementReader(_text, passage, next, _cues, _drafts).Read();
         new SourceReader(_text, passage, _cues, _drafts).Read();
         new StretchReader(_text, passage, _drafts).Read();
+        if (_drafts.Count == 0 && _text.Lexicon.HasReportiveMood)
+        {
+            ReportiveReader.Read(_text, passage, _spoke, _drafts);
+        }
+
+        _spoke = _drafts.Count > 0;
         _drafts.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.End.CompareTo(b.End));
         return _drafts;
     }

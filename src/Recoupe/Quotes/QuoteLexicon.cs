@@ -11,6 +11,7 @@ internal sealed class QuoteLexicon
     private readonly Dictionary<string, WordClasses> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourcePhrase[]> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordClasses>.AlternateLookup<ReadOnlySpan<char>> _wordLookup;
+    private readonly HashSet<string> _roles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double> _confidence = new(StringComparer.Ordinal);
 
     public QuoteLexicon(LanguagePack pack)
@@ -43,6 +44,11 @@ internal sealed class QuoteLexicon
             _confidence[row[0]] = double.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture);
         }
 
+        foreach (string[] row in pack.Table("names/roles.tsv"))
+        {
+            _roles.Add(row[0]);
+        }
+
         HasZeroSubject = pack.Lines("quotes/traits.txt").Contains("zero-subject");
         HasReportiveMood = pack.Lines("quotes/traits.txt").Contains("reportive-mood");
         HasInversion = pack.Lines("quotes/traits.txt").Contains("inversion");
@@ -60,6 +66,9 @@ internal sealed class QuoteLexicon
 
     /// <summary>Whether the subject of a verb set into speech stands behind it as a rule.</summary>
     public bool HasInversion { get; }
+
+    /// <summary>Whether a noun says what a person does.</summary>
+    public bool IsRole(string lemma) => _roles.Contains(lemma);
 
     /// <summary>The readings of a lemma as a verb of reporting; empty for none.</summary>
     public ReadOnlySpan<CueVerb> VerbsOf(string lemma) => _verbs.TryGetValue(lemma, out CueVerb[]? verbs) ? verbs : [];

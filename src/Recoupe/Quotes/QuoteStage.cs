@@ -34,17 +34,48 @@ public sealed class QuoteStage(LanguageCatalog languages) : IStage
         List<Quote> quotes = [];
         PassageReader reader = new(text);
         SpeakerResolver speakers = new(text);
+        (int Passage, int Paragraph)? run = null;
         for (int i = 0; i < text.Passages.Count; i++)
         {
             Passage passage = text.Passages[i];
             Passage? next = i + 1 < text.Passages.Count ? text.Passages[i + 1] : null;
-            foreach (QuoteDraft draft in reader.Read(passage, next))
+            List<QuoteDraft> drafts = reader.Read(passage, next);
+            if (drafts.Count == 1 && drafts[0].Rule == ReportiveReader.Rule)
             {
-                quotes.Add(Finish(text, speakers, draft, i));
+                if (run is not null && run.Value.Passage == i - 1 && run.Value.Paragraph == passage.Paragraph)
+                {
+                    // A run of sentences in the reportive mood is one quote.
+                    Quote before = quotes[^1];
+                    quotes[^1] = before with { Kind = QuoteKinds.Of(text, drafts[0]) == QuoteKind.Indirect ? before.Kind : QuoteKind.Mixed, Content = [new Span(before.Content[0].Start, drafts[0].Content(text)[^1].End)] };
+                    run = (i, passage.Paragraph);
+                    continue;
+                }
+
+                run = (i, passage.Paragraph);
+            }
+            else
+            {
+                run = null;
+            }
+
+            foreach (QuoteDraft draft in drafts)
+            {
+                Quote quote = Finish(text, speakers, draft, i);
+                if (quote.Speaker is not null || draft.Cue is not null || !IsCut(text, draft))
+                {
+                    quotes.Add(quote);
+                }
             }
         }
 
         return quotes;
+    }
+
+    /// <summary>Whether a mark of an unattributed quote is missing: without a speaker it is too little to go by.</summary>
+    private static bool IsCut(QuoteText text, QuoteDraft draft)
+    {
+        int stretch = text.StretchOf(draft.First);
+        return stretch >= 0 && !(text.Stretches[stretch].Opened && text.Stretches[stretch].Closed);
     }
 
     private static Quote Finish(QuoteText text, SpeakerResolver speakers, QuoteDraft draft, int passage)

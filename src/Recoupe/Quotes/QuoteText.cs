@@ -131,7 +131,9 @@ internal sealed class QuoteText
             }
             else
             {
-                passages.Add(new Passage(sentence.FirstToken, sentence.EndToken, sentence.Paragraph));
+                bool opens = passages.Count == 0 || passages[^1].Paragraph != sentence.Paragraph;
+                int first = opens ? Dateline.EndOf(this, sentence.FirstToken, sentence.EndToken) : sentence.FirstToken;
+                passages.Add(new Passage(first, sentence.EndToken, sentence.Paragraph));
             }
         }
 

@@ -130,7 +130,12 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<Cue> cu
                     return;
                 }
 
-                end = NounPhrases.EndOf(text, behind, passage.End);
+                end = NounPhrases.EndOf(text, behind, passage.End, mostAppositions: 1);
+                if (HasUnsaid(behind, end))
+                {
+                    return;
+                }
+
                 speaker = new SpeakerPhrase(behind, end);
                 break;
             case SourceComplement.Source:
@@ -161,6 +166,19 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<Cue> cu
         }
 
         AddContent(phrase, first, SkipRelative(end), speaker);
+    }
+
+    private bool HasUnsaid(int first, int end)
+    {
+        for (int i = first; i < end && i < first + 3; i++)
+        {
+            if (text.Is(i, WordClasses.Unsaid))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the phrase stands alone enough to name a source: first in its sentence with a comma behind, or last behind a comma.</summary>
@@ -374,7 +392,7 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<Cue> cu
     {
         for (int i = start; i < end; i++)
         {
-            if (!text.Is(i, WordClasses.And | WordClasses.But | WordClasses.Comma) && !text.IsPunctuation(i))
+            if (!text.Is(i, WordClasses.And | WordClasses.But | WordClasses.Comma) && text[i].Pos != PartOfSpeech.Adv && !text.IsPunctuation(i))
             {
                 return false;
             }

@@ -177,7 +177,14 @@ internal sealed class SpeakerResolver(QuoteText text)
             return bearer with { Span = span, Passage = passage };
         }
 
-        return new Speaker(PhraseName(phrase), span, gender, number, false, passage);
+        // Somebody called by a role that was not heard before is whoever speaks, if the gender agrees (le syndicaliste, the 54-year-old).
+        bool human = text[head].Lemma is { } noun && text.Lexicon.IsRole(noun);
+        if (human && number != GrammaticalNumber.Plural && IsDefinite(phrase) && phrase.End - head <= 2 && RunningPerson(passage, gender, GrammaticalNumber.Singular) is { IsPerson: true } running && passage - running.Passage <= RunningReach)
+        {
+            return running with { Span = span, Passage = passage };
+        }
+
+        return new Speaker(PhraseName(phrase), span, gender, number, human, passage);
     }
 
     /// <summary>The person that a phrase names itself: not one it only mentions (le frère de Jean Dupont).</summary>
@@ -193,7 +200,7 @@ internal sealed class SpeakerResolver(QuoteText text)
             }
 
             int token = text.TokenFrom(mention.Span.Start);
-            bool possessed = token > phrase.First && text[token - 1].Pos == PartOfSpeech.Adp;
+            bool possessed = IsPossessed(phrase, token);
             int behind = text.TokenFrom(mention.Span.End);
             bool possessive = behind < phrase.End && text.Word(behind) is "'s" or "’s" or "'" or "’";
             if (!possessed && !possessive)
@@ -203,6 +210,18 @@ internal sealed class SpeakerResolver(QuoteText text)
         }
 
         return found;
+    }
+
+    /// <summary>Whether a name hangs on a preposition, directly or through an adjective (la mère du petit Léo).</summary>
+    private bool IsPossessed(SpeakerPhrase phrase, int token)
+    {
+        int i = token - 1;
+        while (i > phrase.First && (text[i].Pos == PartOfSpeech.Adj || text.Is(i, WordClasses.Article)))
+        {
+            i--;
+        }
+
+        return i >= phrase.First && (text[i].Pos == PartOfSpeech.Adp || text[i].SecondPos != PartOfSpeech.None);
     }
 
     /// <summary>The mention that holds the head of a phrase.</summary>
@@ -258,7 +277,7 @@ internal sealed class SpeakerResolver(QuoteText text)
     private string PhraseName(SpeakerPhrase phrase)
     {
         int first = phrase.First;
-        while (first < phrase.End - 1 && text[first].Pos is PartOfSpeech.Det or PartOfSpeech.Adp)
+        while (first < phrase.End - 1 && (text.Is(first, WordClasses.Article) || text[first].SecondPos != PartOfSpeech.None))
         {
             first++;
         }
@@ -269,7 +288,7 @@ internal sealed class SpeakerResolver(QuoteText text)
     /// <summary>The last bearer of a role whose words hold all those of a phrase: le ministre, after le ministre de la Défense.</summary>
     private Speaker? ByRole(SpeakerPhrase phrase, int head)
     {
-        HashSet<string> words = ContentWords(head, phrase.End);
+        HashSet<string> words = ContentWords(phrase.First, phrase.End);
         for (int i = _roles.Count - 1; i >= 0; i--)
         {
             if (words.IsSubsetOf(_roles[i].Words))
@@ -311,7 +330,7 @@ internal sealed class SpeakerResolver(QuoteText text)
                     _roles.RemoveAt(0);
                 }
 
-                _roles.Add((ContentWords(Math.Max(phrase.First, i - 1), phrase.End), speaker));
+                _roles.Add((ContentWords(phrase.First, phrase.End), speaker));
                 next = false;
             }
         }

@@ -39,7 +39,7 @@ internal static class SubjectFinder
             if (text.Is(i, WordClasses.Comma))
             {
                 // An adverbial between commas; anything else ends the search.
-                if (i + 1 < stop && (text[i + 1].Pos is PartOfSpeech.Adp or PartOfSpeech.Adv or PartOfSpeech.Adj || text.Is(i + 1, WordClasses.When | WordClasses.Time)))
+                if (i + 1 < stop && (i > from || text[i + 1].Pos is PartOfSpeech.Adp or PartOfSpeech.Adv or PartOfSpeech.Adj || text.Is(i + 1, WordClasses.When | WordClasses.Time)))
                 {
                     continue;
                 }
@@ -63,7 +63,7 @@ internal static class SubjectFinder
             if (NounPhrases.Begins(text, i) && !IsTime(text, i) && IsSubjectPronounOrNoun(text, i))
             {
                 int end = NounPhrases.EndOf(text, i, limit);
-                return HasHead(text, i, end) && !IsObject(text, i, end, cue) ? new SpeakerPhrase(i, end) : null;
+                return HasHead(text, i, end) ? new SpeakerPhrase(i, end) : null;
             }
 
             if (text.IsFinite(i))
@@ -75,9 +75,10 @@ internal static class SubjectFinder
         return null;
     }
 
-    private static bool IsObject(QuoteText text, int first, int end, in Cue cue)
+    /// <summary>Whether the parser takes a phrase behind the verb for its object.</summary>
+    public static bool IsObject(QuoteText text, SpeakerPhrase phrase, in Cue cue)
     {
-        for (int i = first; i < end; i++)
+        for (int i = phrase.First; i < phrase.End; i++)
         {
             if (text[i].Relation == Relation.Obj && text[i].Head >= cue.First && text[i].Head < cue.End)
             {
@@ -121,6 +122,38 @@ internal static class SubjectFinder
         }
 
         return 0;
+    }
+
+    /// <summary>Who stands behind a subject without a name: a-t-on appris de source policière, disait-on au parquet, heißt es in dem Bericht.</summary>
+    public static SpeakerPhrase? BehindImpersonal(QuoteText text, int behind, int limit)
+    {
+        for (int i = behind; i + 1 < limit && i < behind + 6; i++)
+        {
+            if (text.Is(i, WordClasses.Comma | WordClasses.Stop))
+            {
+                return null;
+            }
+
+            if (text[i].Pos == PartOfSpeech.Adp || text[i].SecondPos != PartOfSpeech.None)
+            {
+                int first = i + 1;
+                if (text[first].Pos == PartOfSpeech.Adp && first + 1 < limit)
+                {
+                    first++;
+                }
+
+                int end = NounPhrases.Core(text, first, limit);
+                bool time = AdverbialEnd(text, first, limit) > 0;
+                if (!time && HasHead(text, first, end))
+                {
+                    return new SpeakerPhrase(first, end);
+                }
+
+                i = end - 1;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The subject before the verb: through the parser where it has one, else the noun phrase to the left.</summary>
@@ -317,7 +350,7 @@ internal static class SubjectFinder
     {
         for (int i = first; i < end; i++)
         {
-            if (NounPhrases.IsHead(text, i))
+            if (NounPhrases.IsHead(text, i) || text.Is(i, WordClasses.Last))
             {
                 return true;
             }

@@ -72,6 +72,12 @@ internal enum WordClasses : ulong
     /// <summary>Opens a clause that depends on another (alors, bien, si).</summary>
     Subordinate = 1ul << 40,
 
+    /// <summary>A noun that no source is (selon les besoins, d'après le roman).</summary>
+    Unsaid = 1ul << 41,
+
+    /// <summary>An article, which a speaker's name does without.</summary>
+    Article = 1ul << 42,
+
     /// <summary>Opens an infinitive or a clause about when (avant, après).</summary>
     When = 1ul << 33,
 }

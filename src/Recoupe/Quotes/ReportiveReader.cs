@@ -1,0 +1,36 @@
+using Recoupe.Text;
+
+namespace Recoupe.Quotes;
+
+/// <summary>Reads sentences that only their mood gives to somebody: the German Konjunktiv behind a quote.</summary>
+internal static class ReportiveReader
+{
+    /// <summary>The name of the rule.</summary>
+    public const string Rule = "reportive";
+
+    /// <summary>Adds the passage to <paramref name="drafts"/> when its main verb stands in the reportive mood.</summary>
+    /// <param name="text">The article.</param>
+    /// <param name="passage">A passage in which no other reader has found anything.</param>
+    /// <param name="followsSpeech">Whether the passage before holds speech: then forms that are irrealis elsewhere count too.</param>
+    /// <param name="drafts">The quotes of the passage.</param>
+    public static void Read(QuoteText text, Passage passage, bool followsSpeech, List<QuoteDraft> drafts)
+    {
+        for (int i = passage.First; i < passage.End; i++)
+        {
+            if (text.IsQuoted(i) || !text.IsFinite(i))
+            {
+                continue;
+            }
+
+            Morphology morphology = text[i].Morphology;
+            bool reportive = morphology.Mood == Mood.Subjunctive && (morphology.Tense == Tense.Present || followsSpeech);
+            if (reportive && morphology.Person is not (Person.First or Person.Second))
+            {
+                int end = ClauseExtent.TrimEnd(text, passage.First, passage.End);
+                drafts.Add(new QuoteDraft { Pieces = [(passage.First, end)], Rule = Rule, Source = SpeakerSource.Running });
+            }
+
+            return;
+        }
+    }
+}
