@@ -12,7 +12,12 @@ internal static class CommandLine
     {
         RootCommand root = new("Cross-checks the news: what every outlet says of a story, side by side. Everything shown is a span of a source article.")
         {
+            CheckCommand.Create(terminal),
             AnnotateCommand.Create(terminal),
+            StoriesCommand.Create(terminal),
+            ReuseCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
+            CleanCommand.Create(terminal),
             StagesCommand.Create(terminal),
         };
         root.HelpName = "recoupe";

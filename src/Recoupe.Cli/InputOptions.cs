@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Recoupe.Desk;
 using Recoupe.Languages;
 using Recoupe.Reading;
 using Recoupe.Text;
@@ -73,7 +72,7 @@ internal sealed class InputOptions
         };
         int threads = parsed.GetValue(_threads);
         return threads >= 1
-            ? new Intake(ArticleReader.Read(paths, options), new CoverageAnnotator(Catalog(parsed.GetValue(_languages)), threads), terminal)
+            ? new Intake(ArticleReader.Read(paths, options), Catalog(parsed.GetValue(_languages)), threads, terminal)
             : throw new UsageException("--threads: at least 1");
     }
 

@@ -1,13 +1,17 @@
 using Recoupe.Desk;
+using Recoupe.Languages;
 using Recoupe.Reading;
 using Recoupe.Text;
 
 namespace Recoupe.Cli;
 
 /// <summary>The articles of one run on their way in: refused ones are named and counted, the others annotated.</summary>
-internal sealed class Intake(IEnumerable<ReadResult> results, CoverageAnnotator annotator, Terminal terminal)
+internal sealed class Intake(IEnumerable<ReadResult> results, LanguageCatalog languages, int threads, Terminal terminal)
 {
     private int _refused;
+
+    /// <summary>The language packs of the run.</summary>
+    public LanguageCatalog Languages => languages;
 
     /// <summary>What the run returns to the shell, once everything has been read.</summary>
     public int ExitCode => _refused > 0 ? Cli.ExitCode.SomeRefused : Cli.ExitCode.Done;
@@ -16,7 +20,7 @@ internal sealed class Intake(IEnumerable<ReadResult> results, CoverageAnnotator 
     public IEnumerable<ReadResult> Articles() => results.Where(Accept);
 
     /// <summary>The articles with every layer, in the order of the input.</summary>
-    public IEnumerable<AnnotatedArticle> Annotated() => annotator.Annotate(Articles());
+    public IEnumerable<AnnotatedArticle> Annotated() => new CoverageAnnotator(languages, threads).Annotate(Articles());
 
     private bool Accept(ReadResult result)
     {

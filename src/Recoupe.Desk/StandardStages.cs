@@ -1,5 +1,11 @@
 using Recoupe.Languages;
+using Recoupe.Names;
+using Recoupe.Quantities;
+using Recoupe.Quotes;
+using Recoupe.Reading;
+using Recoupe.Sentences;
 using Recoupe.Text;
+using Recoupe.Times;
 
 namespace Recoupe.Desk;
 
@@ -12,5 +18,15 @@ public static class StandardStages
     /// <summary>The stages, made for these language packs.</summary>
     public static IReadOnlyList<IStage> All(LanguageCatalog languages) =>
     [
+        new LanguageStage(languages),
+        new LeftoverStage(languages),
+        new SentenceStage(languages),
+        new TaggerStage(languages),
+        new ParserStage(languages),
+        new NameStage(languages),
+        new CoreferenceStage(languages),
+        new TimeStage(languages),
+        new QuantityStage(languages),
+        new QuoteStage(languages),
     ];
 }

@@ -1,7 +1,5 @@
+using Recoupe.Desk;
 using Recoupe.Languages;
-using Recoupe.Names;
-using Recoupe.Quotes;
-using Recoupe.Sentences;
 using Recoupe.Text;
 
 namespace Recoupe.Evaluation.Quotes;
@@ -26,15 +24,7 @@ public sealed class QuotesEvaluation : IEvaluation
         ("de-written", ["training/de/written/a.jsonl", "training/de/written/c.jsonl"]),
     ];
 
-    private readonly IStage[] _stages =
-    [
-        new SentenceStage(LanguageCatalog.Embedded),
-        new TaggerStage(LanguageCatalog.Embedded),
-        new ParserStage(LanguageCatalog.Embedded),
-        new NameStage(LanguageCatalog.Embedded),
-        new CoreferenceStage(LanguageCatalog.Embedded),
-        new QuoteStage(LanguageCatalog.Embedded),
-    ];
+    private readonly Annotator _annotator = StandardStages.Annotator(LanguageCatalog.Embedded);
 
     /// <inheritdoc/>
     public string Area => "quotes";
@@ -58,16 +48,7 @@ public sealed class QuotesEvaluation : IEvaluation
     }
 
     /// <summary>The quotes that the pipeline finds in an article.</summary>
-    internal IReadOnlyList<Quote> Predict(Article article)
-    {
-        ArticleContext context = new(article, Annotations.None);
-        foreach (IStage stage in _stages)
-        {
-            stage.Annotate(context);
-        }
-
-        return context.Layers.Quotes;
-    }
+    internal IReadOnlyList<Quote> Predict(Article article) => _annotator.Annotate(article).Layers.Quotes;
 
     private QuoteScorer Measure(string[] paths)
     {

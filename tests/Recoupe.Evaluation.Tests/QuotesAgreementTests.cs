@@ -1,0 +1,32 @@
+using System.Text.Json;
+using Recoupe.Evaluation.Quotes;
+
+namespace Recoupe.Evaluation.Tests;
+
+/// <summary>The measures computed here are those of the reference scorer, to three digits.</summary>
+public sealed class QuotesAgreementTests
+{
+    [Fact]
+    public void Seeds_EveryMeasure_AgreesWithTheScorer()
+    {
+        using SeedPredictions predictions = new();
+        JsonElement reference = Scorer.Json("score_quotes.py", Path.Combine(SharedFolder.Path, "gold", "quotes", "seeds.jsonl"), predictions.File);
+        Dictionary<string, double> ours = new QuotesEvaluation().Run(SharedFolder.Path)
+            .TakeWhile(score => score.Name.StartsWith("quotes/seeds/", StringComparison.Ordinal))
+            .ToDictionary(score => score.Name["quotes/seeds/".Length..], score => score.Value);
+
+        JsonElement spans = reference.GetProperty("spans");
+        Assert.Equal(spans.GetProperty("exact").GetProperty("all").GetProperty("F1").GetDouble(), ours["exact"], 3);
+        foreach (string kind in new[] { "all", "direct", "indirect", "mixed" })
+        {
+            Assert.Equal(spans.GetProperty("partial80").GetProperty(kind).GetProperty("F1").GetDouble(), ours[kind], 3);
+        }
+
+        Assert.Equal(spans.GetProperty("ggt.8").GetProperty("all").GetProperty("F1").GetDouble(), ours["lenient80"], 3);
+        Assert.Equal(spans.GetProperty("ggt.3").GetProperty("all").GetProperty("F1").GetDouble(), ours["lenient30"], 3);
+        JsonElement speaker = reference.GetProperty("speaker");
+        Assert.Equal(speaker.GetProperty("entity").GetProperty("acc").GetDouble(), ours["speaker-entity"], 3);
+        Assert.Equal(speaker.GetProperty("span").GetProperty("acc").GetDouble(), ours["speaker-span"], 3);
+        Assert.Equal(speaker.GetProperty("cue").GetProperty("acc").GetDouble(), ours["cue"], 3);
+    }
+}
