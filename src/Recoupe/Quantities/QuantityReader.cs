@@ -8,8 +8,57 @@ internal sealed class QuantityReader(ArticleContext context, AtomBuffer atoms)
 {
     private string? _currency;
 
-    /// <summary>The quantity of <paramref name="match"/>; null when it is none.</summary>
-    public Quantity? Read(PatternRule rule, PatternMatch match)
+    /// <summary>The quantities of <paramref name="match"/>: none, one, or the two of a change ("de 5 à 7 %").</summary>
+    public IEnumerable<Quantity> Read(PatternRule rule, PatternMatch match)
+    {
+        if (rule.Operation is "change" or "range")
+        {
+            return Ends(rule, match);
+        }
+
+        return One(rule, match) is { } quantity ? [quantity] : [];
+    }
+
+    // A range is one quantity; a change is two, and so is what reads like a range but falls.
+    private List<Quantity> Ends(PatternRule rule, PatternMatch match)
+    {
+        Slots slots = new(rule, match);
+        if (rule.Operation == "range" && One(rule, match) is { } range)
+        {
+            return [range];
+        }
+
+        int second = slots.AtomOf(QuantitySlot.Num2);
+        int firstEnd = slots.EndOf(QuantitySlot.Num);
+        if (second < 0 || firstEnd < 0)
+        {
+            return [];
+        }
+
+        string unit = slots.Text(QuantitySlot.Unit) ?? NounOf(slots) ?? "";
+        string firstUnit = slots.Text(QuantitySlot.Unit2) ?? unit;
+        if (slots.EndOf(QuantitySlot.Unit2) is > 0 and int unitEnd && unitEnd < second)
+        {
+            firstEnd = unitEnd;
+        }
+
+        List<Quantity> ends = [];
+        double value = slots.Number(QuantitySlot.Num);
+        if (unit.Length == 0)
+        {
+            return ends;
+        }
+
+        if (rule.Operation == "change" || !(value is >= 1900 and < 2050))
+        {
+            ends.Add(new Quantity(new Span(atoms[match.First].Start, atoms[firstEnd - 1].End), firstUnit) { Value = value, Rule = rule.Id });
+        }
+
+        ends.Add(new Quantity(new Span(atoms[second].Start, atoms[match.End - 1].End), unit) { Value = slots.Amount(QuantitySlot.Num2, QuantitySlot.Scale), Rule = rule.Id });
+        return ends;
+    }
+
+    private Quantity? One(PatternRule rule, PatternMatch match)
     {
         Span span = new(atoms[match.First].Start, atoms[match.End - 1].End);
         Slots slots = new(rule, match);
@@ -37,6 +86,15 @@ internal sealed class QuantityReader(ArticleContext context, AtomBuffer atoms)
                 unit = "ratio";
                 value = whole == 0 ? double.NaN : slots.Number(QuantitySlot.Num, slots.Number(QuantitySlot.N, 1)) / whole;
                 break;
+            case "fraction":
+                value = slots.Number(QuantitySlot.Num, 1) / slots.Number(QuantitySlot.Num2, 1);
+                break;
+            case "count" when value == 1 && atoms[match.First].Kind == AtomKind.Word:
+                // "one" is an article here.
+                return null;
+            case "count" when slots.Has(QuantitySlot.Noun) && value is >= 1900 and < 2050 && !atoms[match.First].Grouped && atoms[match.First].Digits == 4:
+                // "its 1996 report"
+                return null;
             case "sum":
                 // A second unit of the same kind: its amount is given in hundredths, or by the scale of the rule.
                 value += slots.Number(QuantitySlot.Num2) * slots.Number(QuantitySlot.Scale2, 0.01);
@@ -54,6 +112,15 @@ internal sealed class QuantityReader(ArticleContext context, AtomBuffer atoms)
                     return null;
                 }
 
+                break;
+            case "compound":
+                // "5 ft 2 in", "2 km and 1 meter": in the smaller unit.
+                if (Units.Factor(slots.Text(QuantitySlot.Unit2), unit) is not { } smaller)
+                {
+                    return null;
+                }
+
+                value = (value * smaller) + slots.Number(QuantitySlot.Num2);
                 break;
             case "vague":
                 return new Quantity(span, unit) { Modifier = QuantityModifier.Approximate, Rule = rule.Id };

@@ -31,9 +31,12 @@ public sealed class QuantityStage(LanguageCatalog languages) : IStage
         foreach (PatternMatch match in grammar.Patterns.Matches(atoms))
         {
             PatternRule rule = grammar.Patterns.Rules[match.Rule];
-            if (reader.Read(rule, match) is { } quantity && !Dated(context.Layers.Times, quantity, rule))
+            foreach (Quantity quantity in reader.Read(rule, match))
             {
-                found.Add(Converted(context.Text, found, quantity));
+                if (!Dated(context.Layers.Times, quantity, rule))
+                {
+                    found.Add(Converted(context.Text, found, quantity));
+                }
             }
         }
 

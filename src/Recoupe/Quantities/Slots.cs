@@ -26,6 +26,9 @@ internal readonly ref struct Slots
     /// <summary>The atom that a slot was filled from; -1 when it was not.</summary>
     public int AtomOf(QuantitySlot slot) => TryGet(slot, out Capture capture) ? capture.Atom : -1;
 
+    /// <summary>The atom one past those that a slot was filled from; -1 when it was not.</summary>
+    public int EndOf(QuantitySlot slot) => TryGet(slot, out Capture capture) ? capture.End : -1;
+
     /// <summary>An amount with its scale and fraction.</summary>
     public double Amount(QuantitySlot slot, QuantitySlot scale) =>
         (Number(slot, Number(QuantitySlot.N, 1)) + Number(QuantitySlot.Half)) * Number(scale, 1);

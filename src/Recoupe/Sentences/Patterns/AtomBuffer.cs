@@ -31,7 +31,7 @@ internal sealed class AtomBuffer
     }
 
     /// <summary>Whether the atoms behind <paramref name="first"/> are those of a phrase, in one sentence.</summary>
-    public bool Follow(int first, int[] entries)
+    public bool Follow(int first, int[] entries, bool[] glued)
     {
         if (first + entries.Length >= Count || _atoms[first + entries.Length].Sentence != _atoms[first].Sentence)
         {
@@ -40,7 +40,7 @@ internal sealed class AtomBuffer
 
         for (int i = 0; i < entries.Length; i++)
         {
-            if (_atoms[first + 1 + i].Entry != entries[i])
+            if (_atoms[first + 1 + i].Entry != entries[i] || (glued[i] && !_atoms[first + 1 + i].Glued))
             {
                 return false;
             }

@@ -36,6 +36,7 @@ internal sealed class AtomReader(Lexicon lexicon, NumberFormat format)
             {
                 Atom number = FigureReader.Read(text, i, stretch.End, glued, format);
                 number.Sentence = sentence;
+                number.Entry = number.End - number.Start == 1 ? lexicon.Find(text.AsSpan(number.Start, 1)) : -1;
                 atoms.Add(number);
                 i = number.End;
             }

@@ -25,6 +25,8 @@ internal sealed class Labeler
     private readonly int _word;
     private readonly int _name;
     private readonly int _noun;
+    private readonly int _notNoun;
+    private readonly int _fraction;
     private readonly int _adjective;
 
     /// <summary>Takes the symbols that the patterns use; labels that no pattern asks for are not made.</summary>
@@ -48,6 +50,8 @@ internal sealed class Labeler
         _gluedNumber = lexicon.Known("#glued");
         _word = lexicon.Known("#word");
         _name = lexicon.Known("#name");
+        _notNoun = lexicon.Known("$not-noun");
+        _fraction = lexicon.Known("#frac");
         _noun = lexicon.Known("#noun");
         _adjective = lexicon.Known("#adj");
         _ordinalSuffix = lexicon.Known("$ordinal-suffix");
@@ -107,7 +111,7 @@ internal sealed class Labeler
 
     private void LabelTag(AtomBuffer atoms, int i, in Token token)
     {
-        if (token.Pos == PartOfSpeech.Noun)
+        if (token.Pos == PartOfSpeech.Noun && !HasMeaning(atoms[i].Entry, _notNoun))
         {
             Add(atoms, _noun, i + 1, 0);
         }
@@ -146,7 +150,7 @@ internal sealed class Labeler
         bool numeral = entry.Numeral is not null;
         foreach (LexiconPhrase phrase in entry.Phrases)
         {
-            if (atoms.Follow(i, phrase.Rest) && atoms.HasCase(i, phrase.Meaning.Case))
+            if (atoms.Follow(i, phrase.Rest, phrase.Glued) && atoms.HasCase(i, phrase.Meaning.Case))
             {
                 numeral |= phrase.Numeral is not null;
                 Add(atoms, phrase.Meaning.Symbol, i + 1 + phrase.Rest.Length, phrase.Meaning.Number, phrase.Meaning.Text);
@@ -215,6 +219,11 @@ internal sealed class Labeler
         if (plain)
         {
             Add(atoms, _int, i + 1, atom.Value);
+        }
+
+        if (plain && i + 2 < atoms.Count && atoms[i + 1].IsSlash && atoms[i + 1].Glued && atoms[i + 2].Glued && atoms[i + 2].Kind == AtomKind.Number && atoms[i + 2].Value > atom.Value && atoms[i + 2].Value is >= 2 and <= 100)
+        {
+            Add(atoms, _fraction, i + 3, atom.Value / atoms[i + 2].Value);
         }
 
         int end = NumeralReader.Read(atoms, _lexicon, i, out double number, out _);

@@ -55,19 +55,19 @@ internal sealed class Lexicon
     public void Add(string symbol, string form, double number, string? text, NumeralPart? numeral = null)
     {
         LetterCase letters = CaseOf(ref form);
-        string[] parts = Split(form);
+        (string Text, bool Glued)[] parts = Parts(form);
         if (parts.Length == 0)
         {
             throw new FormatException($"an empty form of {symbol}");
         }
 
         LexiconMeaning meaning = new(symbol.Length == 0 ? -1 : Symbol(symbol), letters, number, text);
-        LexiconEntry entry = Entry(parts[0]);
+        LexiconEntry entry = Entry(parts[0].Text);
         NumeralPart? part = numeral is null ? null : numeral with { Case = letters };
         if (parts.Length > 1)
         {
             int at = entry.Phrases.FindIndex(phrase => phrase.Rest.Length < parts.Length - 1);
-            entry.Phrases.Insert(at < 0 ? entry.Phrases.Count : at, new LexiconPhrase([.. parts[1..].Select(Number)], meaning, part));
+            entry.Phrases.Insert(at < 0 ? entry.Phrases.Count : at, new LexiconPhrase([.. parts[1..].Select(rest => Number(rest.Text))], [.. parts[1..].Select(rest => rest.Glued)], meaning, part));
             return;
         }
 
@@ -97,14 +97,18 @@ internal sealed class Lexicon
     }
 
     /// <summary>The atoms of a form as <see cref="AtomReader"/> would cut it, folded.</summary>
-    public static string[] Split(string form)
+    public static string[] Split(string form) => [.. Parts(form).Select(part => part.Text)];
+
+    private static (string Text, bool Glued)[] Parts(string form)
     {
-        List<string> parts = [];
+        List<(string, bool)> parts = [];
         string folded = Folding.Fold(form);
+        bool glued = false;
         for (int i = 0; i < folded.Length;)
         {
             if (char.IsWhiteSpace(folded[i]))
             {
+                glued = false;
                 i++;
                 continue;
             }
@@ -115,7 +119,8 @@ internal sealed class Lexicon
                 i++;
             }
 
-            parts.Add(folded[start..i]);
+            parts.Add((folded[start..i], glued));
+            glued = true;
         }
 
         return [.. parts];

@@ -29,4 +29,7 @@ internal enum NumeralKind : byte
 
     /// <summary>A word that joins parts: et, and, y, und.</summary>
     Joint,
+
+    /// <summary>The word for the decimal sign: virgule, point, coma, Komma.</summary>
+    Point,
 }

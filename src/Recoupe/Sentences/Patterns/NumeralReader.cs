@@ -66,7 +66,30 @@ internal static class NumeralReader
         }
 
         value = total + current;
+        if (end > first && !figures && !article && value < 1e9 && end + 1 < atoms.Count && PartAt(atoms, lexicon, end, out int behind) is { Kind: NumeralKind.Point })
+        {
+            return ReadDecimals(atoms, lexicon, end, behind, ref value);
+        }
+
         return last is NumeralKind.Joint ? first : end;
+    }
+
+    // "trois virgule cinq", "dos coma veintiocho"
+    private static int ReadDecimals(AtomBuffer atoms, Lexicon lexicon, int point, int first, ref double value)
+    {
+        if (first >= atoms.Count || atoms[first].Kind != AtomKind.Word || atoms[first].Sentence != atoms[point].Sentence)
+        {
+            return point;
+        }
+
+        int end = Read(atoms, lexicon, first, out double decimals, out _);
+        if (end == first)
+        {
+            return point;
+        }
+
+        value += decimals / Math.Pow(10, Math.Floor(Math.Log10(Math.Max(1, decimals))) + 1);
+        return end;
     }
 
     private static bool IsFraction(AtomBuffer atoms, int at) =>
@@ -98,7 +121,7 @@ internal static class NumeralReader
         LexiconEntry entry = lexicon[atoms[at].Entry];
         foreach (LexiconPhrase phrase in entry.Phrases)
         {
-            if (phrase.Numeral is not null && atoms.Follow(at, phrase.Rest))
+            if (phrase.Numeral is not null && atoms.Follow(at, phrase.Rest, phrase.Glued))
             {
                 next = at + 1 + phrase.Rest.Length;
                 return phrase.Numeral;

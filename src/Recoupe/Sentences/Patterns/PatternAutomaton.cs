@@ -114,7 +114,7 @@ internal sealed class PatternAutomaton
                 int captures = walk.CaptureCount;
                 if (edge.Slot >= 0)
                 {
-                    walk.Push(new Capture(edge.Slot, label.Number, label.Text, at));
+                    walk.Push(new Capture(edge.Slot, label.Number, label.Text, at, label.End));
                 }
 
                 Visit(atoms, edge.Child, label.End, depth + 1, walk);

@@ -165,7 +165,7 @@ internal sealed class PatternGrammar
             }
 
             (double number, string? text) = Value(words[i][(equals + 1)..]);
-            constants[i - 1] = new Capture(index, number, text, -1);
+            constants[i - 1] = new Capture(index, number, text, -1, -1);
         }
 
         return new PatternRule(id, words[0], constants);
