@@ -47,6 +47,11 @@ internal static class DurationValue
     /// <summary>A duration of one unit.</summary>
     public static string Write(double amount, TimeUnit unit)
     {
+        if (unit == TimeUnit.Hour && amount != Math.Floor(amount))
+        {
+            (amount, unit) = (amount * 60, TimeUnit.Minute);
+        }
+
         (string sign, bool clock) = TimeUnits.Designator(unit);
         return (clock ? "PT" : "P") + amount.ToString("0.####", CultureInfo.InvariantCulture) + sign;
     }

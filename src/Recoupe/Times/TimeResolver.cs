@@ -506,8 +506,8 @@ internal sealed class TimeResolver(HolidayCalendar holidays)
             "this" => 0,
             _ => tense() switch
             {
-                TimeDirection.Past when day > today + 14 => -1,
-                TimeDirection.Future when day < today => 1,
+                TimeDirection.Past when day > today + 120 => -1,
+                TimeDirection.Future when day < today - 14 => 1,
                 _ => day - today > 200 ? -1 : day - today < -200 ? 1 : 0,
             },
         };

@@ -16,6 +16,9 @@ internal struct Atom
     /// <summary>Whether it is all capitals, of two letters at least.</summary>
     public bool AllCapitals;
 
+    /// <summary>Whether a letter of it carries an accent.</summary>
+    public bool Accented;
+
     /// <summary>Of figures: the number of digits before any decimals.</summary>
     public byte Digits;
 

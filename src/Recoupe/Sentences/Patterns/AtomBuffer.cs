@@ -55,6 +55,7 @@ internal sealed class AtomBuffer
         LetterCase.Capital => _atoms[atom].Capital,
         LetterCase.Small => !_atoms[atom].Capital,
         LetterCase.AllCapitals => _atoms[atom].AllCapitals,
+        LetterCase.Plain => !_atoms[atom].Accented,
         _ => true,
     };
 

@@ -60,6 +60,7 @@ internal sealed class AtomReader(Lexicon lexicon, NumberFormat format)
     {
         int end = start;
         int capitals = 0;
+        bool accented = false;
         while (end < limit && (char.IsLetter(text[end]) || char.GetUnicodeCategory(text[end]) == System.Globalization.UnicodeCategory.NonSpacingMark))
         {
             if (end - start < LongestWord)
@@ -67,6 +68,7 @@ internal sealed class AtomReader(Lexicon lexicon, NumberFormat format)
                 folded[end - start] = Folding.Fold(text[end]);
             }
 
+            accented |= text[end] > '\u007F';
             capitals += char.IsUpper(text[end]) ? 1 : 0;
             end++;
         }
@@ -80,6 +82,7 @@ internal sealed class AtomReader(Lexicon lexicon, NumberFormat format)
             Glued = glued,
             Capital = char.IsUpper(text[start]),
             AllCapitals = length > 1 && capitals == length,
+            Accented = accented,
             Sentence = sentence,
             Entry = length > LongestWord ? -1 : lexicon.Find(folded[..length]),
         };

@@ -66,19 +66,6 @@ internal sealed class Labeler
         {
             ref Atom atom = ref atoms[i];
             atom.FirstLabel = atoms.LabelCount;
-            if (tagged && atom.Kind == AtomKind.Word)
-            {
-                while (token < tokens.Length && tokens[token].Span.End <= atom.Start)
-                {
-                    token++;
-                }
-
-                if (token < tokens.Length && tokens[token].Span.Start <= atom.Start)
-                {
-                    LabelTag(atoms, i, tokens[token]);
-                }
-            }
-
             switch (atom.Kind)
             {
                 case AtomKind.Number:
@@ -95,6 +82,19 @@ internal sealed class Labeler
                 default:
                     LabelWord(atoms, i);
                     break;
+            }
+
+            if (tagged && atom.Kind == AtomKind.Word)
+            {
+                while (token < tokens.Length && tokens[token].Span.End <= atom.Start)
+                {
+                    token++;
+                }
+
+                if (token < tokens.Length && tokens[token].Span.Start <= atom.Start)
+                {
+                    LabelTag(atoms, i, tokens[token]);
+                }
             }
 
             atom.EndLabel = atoms.LabelCount;

@@ -14,4 +14,7 @@ internal enum LetterCase : byte
 
     /// <summary>All capitals.</summary>
     AllCapitals,
+
+    /// <summary>No accent: <c>a</c> is a verb, <c>à</c> is not.</summary>
+    Plain,
 }

@@ -51,7 +51,7 @@ internal sealed class Lexicon
     /// <summary>The symbol of this name; -1 when no pattern uses it.</summary>
     public int Known(string name) => _symbols.TryGetValue(name, out int symbol) ? symbol : -1;
 
-    /// <summary>Adds a form of a word class: a word or a phrase; <c>^</c> before it asks for a capital, <c>_</c> for a small letter, <c>!</c> for all capitals.</summary>
+    /// <summary>Adds a form of a word class: a word or a phrase; <c>^</c> before it asks for a capital, <c>_</c> for a small letter, <c>!</c> for all capitals, <c>=</c> for no accents.</summary>
     public void Add(string symbol, string form, double number, string? text, NumeralPart? numeral = null)
     {
         LetterCase letters = CaseOf(ref form);
@@ -134,6 +134,7 @@ internal sealed class Lexicon
             '^' => LetterCase.Capital,
             '_' => LetterCase.Small,
             '!' => LetterCase.AllCapitals,
+            '=' => LetterCase.Plain,
             _ => LetterCase.Any,
         };
         form = letters == LetterCase.Any ? form : form[1..];
