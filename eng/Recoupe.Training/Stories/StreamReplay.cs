@@ -40,9 +40,10 @@ internal sealed class StreamReplay
 
     private int Step(LabelledArticle article, ArticleProfile profile, JoinModel? model, List<JoinExample>? examples)
     {
-        foreach (uint term in profile.Vector.Terms)
+        _statistics.BeginArticle();
+        for (int i = 0; i < profile.Vector.Terms.Length; i++)
         {
-            _statistics.Count(term);
+            _statistics.Count(profile.Vector.Terms[i], profile.Backgrounds[i]);
         }
 
         _finder.Find(profile, _candidates);
@@ -74,7 +75,7 @@ internal sealed class StreamReplay
             own = _finder.Add(new Strand(story, profile.Language));
         }
 
-        _strands[own].Add(profile, article.Article.Article.Id, _options.MaxStoryTerms);
+        _strands[own].Add(profile, article.Article.Article.Id, _options.MaxStoryTerms, _statistics);
         _finder.Post(profile, own);
         while (_gold.Count <= story)
         {

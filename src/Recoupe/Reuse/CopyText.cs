@@ -8,6 +8,9 @@ internal sealed class CopyText
 {
     private const int MaxWords = 5000;
 
+    // A capital on a word more common than this is a noun's or a beginning's, not a name's.
+    private const double NameFrequency = 0.004;
+
     private CopyText(AnnotatedArticle article, ScannedText scan, TermLexicon lexicon)
     {
         Article = article;
@@ -15,6 +18,7 @@ internal sealed class CopyText
         Layout = scan.Words.ToArray();
         Terms = new uint[scan.Count];
         Stop = new bool[scan.Count];
+        Anchor = new bool[scan.Count];
         List<int> starts = [];
         for (int i = 0; i < Words.Length; i++)
         {
@@ -23,7 +27,9 @@ internal sealed class CopyText
             Words[i] = (ushort)(hash >> 48);
             uint concept = lexicon.Concept(form);
             Terms[i] = concept != 0 ? concept : WordForm.Stem(form);
-            Stop[i] = TermLexicon.IsStop(lexicon.Frequency(hash));
+            double frequency = lexicon.Frequency(hash);
+            Stop[i] = TermLexicon.IsStop(frequency);
+            Anchor[i] = !Stop[i] && (concept != 0 || char.IsDigit(form[0]) || (char.IsUpper(form[0]) && frequency < NameFrequency));
             if (Layout[i].StartsSentence || i == 0)
             {
                 starts.Add(i);
@@ -48,6 +54,9 @@ internal sealed class CopyText
 
     /// <summary>Whether each word is one that most texts hold.</summary>
     public bool[] Stop { get; }
+
+    /// <summary>Whether each word carries over into another language: a name, a number, a concept.</summary>
+    public bool[] Anchor { get; }
 
     /// <summary>The first word of each sentence, and the number of words behind the last.</summary>
     public int[] Sentences { get; }

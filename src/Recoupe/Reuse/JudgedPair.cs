@@ -24,6 +24,9 @@ internal sealed record JudgedPair(SharedPair Pair, bool[] Kept)
     /// <summary>Whether the source is the most likely parent of the copy.</summary>
     public bool Parent { get; set; }
 
+    /// <summary>The part of the source that is shared, where the direction is known.</summary>
+    public double SourceShare => Forward == true ? EarlierShare : LaterShare;
+
     /// <summary>The document that was copied from, where the direction is known.</summary>
     public int Source => Forward == true ? Pair.Earlier : Pair.Later;
 

@@ -1,21 +1,28 @@
 namespace Recoupe.Reuse;
 
-/// <summary>Marks for each copy its most likely direct source: the one that explains most of it; of several that explain as much, the earliest.</summary>
+/// <summary>Marks for each copy its most likely direct source: the one that explains most of it.</summary>
+/// <remarks>
+/// Of several that explain as much, the one that came first; but a much shorter one that still holds all of the copy is the likelier source,
+/// for a cut of the whole would hardly fall inside somebody else's cut by chance.
+/// </remarks>
 internal static class ParentChoice
 {
     // Shares of this factor of the largest count as equal to it.
     private const double Tie = 0.97;
 
+    // A source of which the copy holds so many times more than of the first is that much shorter.
+    private const double MuchShorter = 1.35;
+
     /// <summary>Marks among <paramref name="pairs"/>.</summary>
-    public static void Mark(List<JudgedPair> pairs, IReadOnlyList<Document> documents)
+    public static void Mark(List<JudgedPair> pairs)
     {
         foreach (IGrouping<int, JudgedPair> copies in pairs.Where(pair => pair.Forward is not null).GroupBy(pair => pair.Copy))
         {
             int most = copies.Max(pair => pair.Matched);
-            copies.Where(pair => pair.Matched >= most * Tie)
-                .OrderBy(pair => documents[pair.Source].Time)
-                .ThenBy(pair => pair.Source)
-                .First().Parent = true;
+            JudgedPair[] equal = [.. copies.Where(pair => pair.Matched >= most * Tie).OrderBy(pair => pair.Source)];
+            JudgedPair first = equal[0];
+            JudgedPair shortest = equal.MaxBy(pair => pair.SourceShare)!;
+            (shortest.SourceShare >= first.SourceShare * MuchShorter ? shortest : first).Parent = true;
         }
     }
 }

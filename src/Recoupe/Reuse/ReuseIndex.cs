@@ -86,7 +86,7 @@ public sealed class ReuseIndex
             }
         }
 
-        ParentChoice.Mark(judged, _documents);
+        ParentChoice.Mark(judged);
         return [.. judged.Select(pair => _reader.Relate(pair, _documents))];
     }
 
@@ -203,7 +203,7 @@ public sealed class ReuseIndex
             }
         }
 
-        ParentChoice.Mark(judged, _documents);
+        ParentChoice.Mark(judged);
         judged.Sort((x, y) => y.Score.CompareTo(x.Score) is var order && order != 0 ? order : x.Pair.Earlier.CompareTo(y.Pair.Earlier));
         return [.. judged.Select(pair => _reader.Relate(pair, _documents))];
     }

@@ -18,6 +18,6 @@ public sealed record ReuseOptions
     /// <summary>With how many earlier articles one article is compared at most. The default is 64.</summary>
     public int MaxCandidates { get; init; } = 64;
 
-    /// <summary>The score from which a pair is reported, 0 to 1. The default is 0.55.</summary>
-    public double Threshold { get; init; } = 0.55;
+    /// <summary>The score from which a pair is reported, 0 to 1. The default is 0.6.</summary>
+    public double Threshold { get; init; } = 0.6;
 }

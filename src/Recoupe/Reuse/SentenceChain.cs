@@ -6,6 +6,9 @@ internal sealed class SentenceChain
 {
     // Two sentences that share less than this of the lighter one speak of different things.
     private const double Unlike = 0.3;
+
+    // Across languages fewer words meet, and those that do say more.
+    private const double UnlikeForeign = 0.2;
     private const double Gap = 0.12;
     private const int MaxSentences = 120;
 
@@ -21,8 +24,9 @@ internal sealed class SentenceChain
     public static double Align(CopyText a, CopyText b, StoryWords words, List<(int A, int B)> links)
     {
         links.Clear();
-        Dictionary<uint, double>[] left = Sentences(a, words);
-        Dictionary<uint, double>[] right = Sentences(b, words);
+        bool foreign = !string.Equals(a.Article.Article.Language, b.Article.Article.Language, StringComparison.Ordinal);
+        Dictionary<uint, double>[] left = Sentences(a, words, foreign);
+        Dictionary<uint, double>[] right = Sentences(b, words, foreign);
         double[] leftWeights = [.. left.Select(s => s.Values.Sum())];
         double[] rightWeights = [.. right.Select(s => s.Values.Sum())];
         double[,] best = new double[left.Length + 1, right.Length + 1];
@@ -33,7 +37,7 @@ internal sealed class SentenceChain
         {
             for (int y = 0; y < right.Length; y++)
             {
-                like[x, y] = Likeness(left[x], right[y], leftWeights[x], rightWeights[y]) - Unlike;
+                like[x, y] = Likeness(left[x], right[y], leftWeights[x], rightWeights[y]) - (foreign ? UnlikeForeign : Unlike);
                 double value = Math.Max(0, best[x, y] + like[x, y]);
                 value = Math.Max(value, Math.Max(best[x, y + 1], best[x + 1, y]) - Gap);
                 best[x + 1, y + 1] = value;
@@ -69,7 +73,7 @@ internal sealed class SentenceChain
         return top;
     }
 
-    private static Dictionary<uint, double>[] Sentences(CopyText text, StoryWords words)
+    private static Dictionary<uint, double>[] Sentences(CopyText text, StoryWords words, bool anchorsOnly)
     {
         int count = Math.Min(text.Sentences.Length - 1, MaxSentences);
         Dictionary<uint, double>[] sentences = new Dictionary<uint, double>[count];
@@ -79,7 +83,7 @@ internal sealed class SentenceChain
             for (int i = text.Sentences[s]; i < text.Sentences[s + 1]; i++)
             {
                 double weight = words.Weight(text, i);
-                if (weight > 0)
+                if (weight > 0 && (!anchorsOnly || text.Anchor[i]))
                 {
                     terms[text.Terms[i]] = weight;
                 }

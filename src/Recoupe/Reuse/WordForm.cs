@@ -9,7 +9,7 @@ internal static class WordForm
     private const ulong Prime = 1099511628211;
 
     // Words that agree in so many first characters are taken for forms of one: a plain stemmer that does well in all four languages.
-    private const int StemLength = 6;
+    private const int StemLength = 5;
 
     /// <summary>The hash of a word that is folded already; the same as the word scanner's.</summary>
     public static ulong Hash(ReadOnlySpan<char> folded)

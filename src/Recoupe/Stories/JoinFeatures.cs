@@ -20,16 +20,15 @@ internal static class JoinFeatures
     public static void Compute(ArticleProfile article, Strand strand, Candidate candidate, out int nearest, Span<double> values)
     {
         TermVector vector = article.Vector;
-        TermOverlap whole = TermVector.Compare(vector, strand.Centroid);
+        TermOverlap whole = TermVector.Compare(article, strand.Centroid);
         double norm = strand.Centroid.Norm;
-        double scale = norm == 0 ? 0 : 1 / norm;
         double best = 0;
         double second = 0;
         TermOverlap closest = default;
         nearest = 0;
         for (int i = 0; i < strand.Members.Count; i++)
         {
-            TermOverlap overlap = TermVector.Compare(vector, strand.Members[i]);
+            TermOverlap overlap = TermVector.Compare(article, strand.Members[i]);
             if (overlap.Dot > best)
             {
                 second = best;
@@ -49,7 +48,7 @@ internal static class JoinFeatures
         double size = Math.Log(strand.Size);
         int n = 0;
         values[n++] = 1;
-        values[n++] = whole.Dot * scale;
+        values[n++] = whole.Dot;
         values[n++] = best;
         values[n++] = second;
         values[n++] = closest.NameDot;
@@ -63,35 +62,20 @@ internal static class JoinFeatures
         values[n++] = dated ? 0 : 1;
         values[n++] = size;
         values[n++] = best * closest.NameDot;
-        values[n++] = whole.Dot * scale * size;
+        values[n++] = whole.Dot * size;
         values[n++] = candidate.Margin;
-        values[n++] = SharedRarity(article, strand.Centroid) / 10;
+        values[n++] = Math.Log(1 + whole.Rarity) / 10;
         values[n++] = best * Math.Log(1 + (24 * gap));
         values[n++] = strand.Size == 1 ? 1 : 0;
         double cohesion = strand.Size == 1 ? 0 : norm / strand.Size;
         values[n++] = cohesion;
-        values[n++] = whole.Dot * scale * cohesion;
-        values[n++] = Math.Sqrt(whole.Reached) * scale;
+        values[n++] = whole.Dot * cohesion;
+        values[n++] = Math.Sqrt(whole.Reached);
         values[n++] = Missing(article, strand.Centroid);
-        values[n++] = Rarest(article, strand.Centroid) / 10;
+        values[n++] = whole.Rarest / 10;
         values[n++] = Math.Log(article.Words) / 10;
         values[n++] = closest.NumberDot == 0 && HasNumber(vector) && HasNumber(strand.Members[nearest]) ? 1 : 0;
         values[n] = candidate.Margin > 0 ? 1 : 0;
-    }
-
-    private static double SharedRarity(ArticleProfile article, TermVector other)
-    {
-        double sum = 0;
-        int j = 0;
-        for (int i = 0; i < article.Vector.Terms.Length; i++)
-        {
-            if (Shares(article.Vector.Terms[i], other.Terms, ref j))
-            {
-                sum += article.Rarity[i];
-            }
-        }
-
-        return Math.Log(1 + sum);
     }
 
     // The greatest weight of a term of the article that the story lacks.
@@ -103,22 +87,7 @@ internal static class JoinFeatures
         {
             if (!Shares(article.Vector.Terms[i], other.Terms, ref j))
             {
-                most = Math.Max(most, article.Vector.Weights[i]);
-            }
-        }
-
-        return most;
-    }
-
-    private static double Rarest(ArticleProfile article, TermVector other)
-    {
-        double most = 0;
-        int j = 0;
-        for (int i = 0; i < article.Vector.Terms.Length; i++)
-        {
-            if (Shares(article.Vector.Terms[i], other.Terms, ref j))
-            {
-                most = Math.Max(most, article.Rarity[i]);
+                most = Math.Max(most, article.Weights[i]);
             }
         }
 

@@ -8,8 +8,6 @@ namespace Recoupe.Stories;
 /// <summary>Reads an article into its weighted terms, and counts them on the way.</summary>
 internal sealed class Profiler(LanguageCatalog catalog, StoryOptions options, TermStatistics statistics)
 {
-    // The background counts as so many articles read before the first.
-    private const double Background = 400;
     private const float TitleWeight = 2;
     private const int Probed = 16;
     private const float LeadWeight = 1;
@@ -29,20 +27,20 @@ internal sealed class Profiler(LanguageCatalog catalog, StoryOptions options, Te
         WordScanner.Scan(article, _scan, options.MaxWords);
         string title = article.Article.Title ?? "";
         bool titleOnly = title.Length > 0 && string.Equals(title, article.Text, StringComparison.Ordinal);
-        Tally(article.Text, lexicon, titleOnly ? TermKind.Title : TermKind.Word);
+        Tally(article.Text, lexicon, titleOnly ? TermKind.Title : TermKind.Word, true);
         int words = _scan.Count;
         if (title.Length > 0 && !titleOnly)
         {
             AnnotatedArticle headline = new(new Article { Id = article.Article.Id, Text = title }, Annotations.None);
             WordScanner.Scan(headline, _scan, options.MaxWords);
-            Tally(title, lexicon, TermKind.Title);
+            Tally(title, lexicon, TermKind.Title, false);
             words += _scan.Count;
         }
 
-        return Weigh(article, words, titleOnly);
+        return Weigh(article, words);
     }
 
-    private void Tally(ReadOnlySpan<char> text, TermLexicon lexicon, TermKind place)
+    private void Tally(ReadOnlySpan<char> text, TermLexicon lexicon, TermKind place, bool inText)
     {
         ReadOnlySpan<ulong> hashes = _scan.Hashes;
         ReadOnlySpan<ScannedWord> words = _scan.Words;
@@ -77,7 +75,7 @@ internal sealed class Profiler(LanguageCatalog catalog, StoryOptions options, Te
             {
                 tally.Term = term;
                 tally.Frequency = (float)frequency;
-                tally.Span = fromTitle ? default : new Span(word.Start, word.End);
+                tally.Span = !inText ? default : new Span(word.Start, word.End);
             }
 
             tally.Count += fromTitle ? TitleWeight : LeadWeight;
@@ -86,21 +84,14 @@ internal sealed class Profiler(LanguageCatalog catalog, StoryOptions options, Te
         }
     }
 
-    private ArticleProfile Weigh(AnnotatedArticle article, int words, bool titleOnly)
+    private ArticleProfile Weigh(AnnotatedArticle article, int words)
     {
         _ranked.Clear();
-        double articles = Background + statistics.Articles;
         foreach (TermTally counted in _tallies.Values)
         {
             TermTally tally = counted;
-            int seen = statistics.Count(tally.Term);
-            tally.Rarity = (float)Math.Log(1 + (articles / ((tally.Frequency * Background) + seen)));
+            tally.Rarity = statistics.Count(tally.Term, tally.Frequency);
             tally.Weight = (float)(1 + Math.Log(Math.Max(1, tally.Count))) * tally.Rarity;
-            if (titleOnly)
-            {
-                tally.Span = tally.Span.IsEmpty ? default : tally.Span;
-            }
-
             _ranked.Add(tally);
         }
 
@@ -120,12 +111,14 @@ internal sealed class Profiler(LanguageCatalog catalog, StoryOptions options, Te
         _ranked.Sort(static (x, y) => x.Term.CompareTo(y.Term));
         int count = _ranked.Count;
         (uint[] terms, float[] weights, TermKind[] kinds) = (new uint[count], new float[count], new TermKind[count]);
-        (Span[] spans, float[] rarity) = (new Span[count], new float[count]);
+        (Span[] spans, float[] rarity, float[] shares) = (new Span[count], new float[count], new float[count]);
+        float[] backgrounds = new float[count];
         double norm = 0;
         for (int i = 0; i < count; i++)
         {
             TermTally tally = _ranked[i];
             (terms[i], weights[i], kinds[i], spans[i], rarity[i]) = (tally.Term, tally.Weight, tally.Kind, tally.Span, tally.Rarity);
+            backgrounds[i] = tally.Frequency;
             norm += (double)tally.Weight * tally.Weight;
         }
 
@@ -133,6 +126,7 @@ internal sealed class Profiler(LanguageCatalog catalog, StoryOptions options, Te
         for (int i = 0; i < count; i++)
         {
             weights[i] *= scale;
+            shares[i] = weights[i] / rarity[i];
         }
 
         int[] heaviest = new int[probed];
@@ -143,9 +137,11 @@ internal sealed class Profiler(LanguageCatalog catalog, StoryOptions options, Te
 
         return new ArticleProfile
         {
-            Vector = new TermVector(terms, weights, kinds),
+            Vector = new TermVector(terms, shares, kinds, count == 0 ? 0 : 1),
+            Weights = weights,
             Spans = spans,
             Rarity = rarity,
+            Backgrounds = backgrounds,
             Heaviest = heaviest,
             Language = article.Article.Language ?? "und",
             Time = article.Article.Published?.SortKey ?? long.MinValue,

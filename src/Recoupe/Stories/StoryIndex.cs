@@ -55,7 +55,7 @@ public sealed class StoryIndex
         Candidate? best = Decide(profile);
         bool joins = best is { } found && found.Probability >= _options.Threshold;
         int strand = joins ? StrandOf(best!, profile.Language) : NewStory(profile.Language);
-        _strands[strand].Add(profile, id, _options.MaxStoryTerms);
+        _strands[strand].Add(profile, id, _options.MaxStoryTerms, _statistics);
         _finder.Post(profile, strand);
         _storyOf[id] = _strands[strand].Story;
         return new StoryAssignment(Name(_strands[strand].Story), !joins)
@@ -133,7 +133,7 @@ public sealed class StoryIndex
             {
                 TermKind kind = vector.Kinds[i];
                 string name = (kind & TermKind.Number) != 0 ? "number" : (kind & TermKind.Name) != 0 ? "name" : "term";
-                evidence.Add(new StoryEvidence(profile.Spans[i], name, vector.Weights[i] * vector.Weights[i]));
+                evidence.Add(new StoryEvidence(profile.Spans[i], name, profile.Weights[i] * profile.Weights[i]));
             }
         }
 

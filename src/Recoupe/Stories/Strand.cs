@@ -34,9 +34,9 @@ internal sealed class Strand(int story, string language)
     public long Last { get; private set; } = long.MinValue;
 
     /// <summary>Takes in an article.</summary>
-    public void Add(ArticleProfile profile, string id, int maxTerms)
+    public void Add(ArticleProfile profile, string id, int maxTerms, TermStatistics statistics)
     {
-        Centroid = TermVector.Sum(Centroid, profile.Vector, maxTerms);
+        Centroid = TermVector.Sum(Centroid, profile.Vector, maxTerms, statistics);
         if (_members.Count == Kept)
         {
             // The first stays: it is what the story began with.

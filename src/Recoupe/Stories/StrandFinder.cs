@@ -44,7 +44,7 @@ internal sealed class StrandFinder(TermStatistics statistics, List<Strand> stran
         _touched.Clear();
         foreach (int index in profile.Heaviest)
         {
-            float weight = profile.Vector.Weights[index];
+            float weight = profile.Weights[index];
             foreach (int strand in statistics.Recent(profile.Vector.Terms[index]))
             {
                 if (!Expired(profile, strands[strand]))
@@ -64,7 +64,7 @@ internal sealed class StrandFinder(TermStatistics statistics, List<Strand> stran
         for (int i = 0; i < _ranked.Count && i < options.MaxCandidates * 2; i++)
         {
             TermVector centroid = strands[_ranked[i].Strand].Centroid;
-            double cosine = centroid.Norm == 0 ? 0 : TermVector.Compare(profile.Vector, centroid).Dot / centroid.Norm;
+            double cosine = TermVector.Compare(profile, centroid).Dot;
             candidates.Add(new Candidate { Strand = _ranked[i].Strand, Cosine = cosine });
         }
 

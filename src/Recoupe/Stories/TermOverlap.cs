@@ -27,15 +27,23 @@ internal struct TermOverlap
     /// <summary>The number of shared terms.</summary>
     public int Count;
 
+    /// <summary>The sum of the rarities of the shared terms.</summary>
+    public double Rarity;
+
+    /// <summary>The greatest of them.</summary>
+    public double Rarest;
+
     /// <summary>Takes in a shared term.</summary>
-    public void Add(float a, float b, TermKind kindA, TermKind kindB)
+    public void Add(double a, double b, double rarity, TermKind kindA, TermKind kindB)
     {
-        double product = (double)a * b;
+        double product = a * b;
         Dot += product;
-        Covered += (double)a * a;
-        Reached += (double)b * b;
+        Covered += a * a;
+        Reached += b * b;
         Heaviest = Math.Max(Heaviest, a);
         Count++;
+        Rarity += rarity;
+        Rarest = Math.Max(Rarest, rarity);
         TermKind both = kindA & kindB;
         if ((both & TermKind.Name) != 0)
         {

@@ -7,11 +7,14 @@ internal sealed class TermStatistics
     /// <summary>The stories remembered for a term.</summary>
     public const int RingSize = 32;
 
+    // The background counts as so many articles read before the first.
+    private const double Background = 400;
     private const double MaxLoad = 0.75;
 
     private uint[] _keys = new uint[1 << 12];
     private int[] _counts = new int[1 << 12];
     private int[] _rings = new int[1 << 12];
+    private float[] _background = new float[1 << 12];
     private int[] _cells = new int[1 << 12];
     private int _used;
     private int _cellsUsed = 1;
@@ -20,14 +23,19 @@ internal sealed class TermStatistics
     public int Articles { get; private set; }
 
     /// <summary>Bytes held.</summary>
-    public long Bytes => (_keys.Length * 12L) + (_cells.Length * 4L);
+    public long Bytes => (_keys.Length * 16L) + (_cells.Length * 4L);
 
     /// <summary>Notes one more article.</summary>
     public void BeginArticle() => Articles++;
 
+    /// <summary>How rare the term is by now: the logarithm of its inverse document frequency.</summary>
+    public float Rarity(uint term) => RarityAt(Slot(term));
+
     /// <summary>Notes that the article holds the term.</summary>
-    /// <returns>In how many articles it has been seen, this one included.</returns>
-    public int Count(uint term)
+    /// <param name="term">The term.</param>
+    /// <param name="frequency">The part of the background documents that hold it.</param>
+    /// <returns>How rare it is, this article included.</returns>
+    public float Count(uint term, float frequency)
     {
         int slot = Slot(term);
         if (_counts[slot] == 0)
@@ -41,7 +49,9 @@ internal sealed class TermStatistics
             }
         }
 
-        return ++_counts[slot];
+        _counts[slot]++;
+        _background[slot] = Math.Max(_background[slot], frequency);
+        return RarityAt(slot);
     }
 
     /// <summary>The stories that held the term of late, in no order.</summary>
@@ -96,6 +106,9 @@ internal sealed class TermStatistics
         _cells[ring] = (capacity << 16) | (written == capacity * 2 ? capacity : written);
     }
 
+    private float RarityAt(int slot) =>
+        (float)Math.Log(1 + ((Background + Articles) / ((_background[slot] * Background) + Math.Max(1, _counts[slot]))));
+
     private int Slot(uint term)
     {
         int slot = (int)(((ulong)unchecked(term * 0x9E3779B1u) * (ulong)_keys.Length) >> 32);
@@ -125,15 +138,15 @@ internal sealed class TermStatistics
 
     private void Grow()
     {
-        (uint[] keys, int[] counts, int[] rings) = (_keys, _counts, _rings);
+        (uint[] keys, int[] counts, int[] rings, float[] background) = (_keys, _counts, _rings, _background);
         int size = (int)Math.Min(Array.MaxLength, keys.Length * 3L / 2);
-        (_keys, _counts, _rings) = (new uint[size], new int[size], new int[size]);
+        (_keys, _counts, _rings, _background) = (new uint[size], new int[size], new int[size], new float[size]);
         for (int i = 0; i < keys.Length; i++)
         {
             if (counts[i] != 0)
             {
                 int slot = Slot(keys[i]);
-                (_keys[slot], _counts[slot], _rings[slot]) = (keys[i], counts[i], rings[i]);
+                (_keys[slot], _counts[slot], _rings[slot], _background[slot]) = (keys[i], counts[i], rings[i], background[i]);
             }
         }
     }

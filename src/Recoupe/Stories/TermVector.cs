@@ -1,36 +1,44 @@
 namespace Recoupe.Stories;
 
-/// <summary>The weighted terms of an article or a story, sorted by term.</summary>
-internal sealed class TermVector(uint[] terms, float[] weights, TermKind[] kinds)
+/// <summary>The terms of an article or a story, sorted by term, with their shares before rarity: what a term weighs is its share times its rarity now.</summary>
+/// <remarks>Rarity is not part of it, for it changes: a word of the day is rare in the morning and in every headline by night.</remarks>
+internal sealed class TermVector(uint[] terms, float[] shares, TermKind[] kinds, double norm)
 {
     /// <summary>A vector without terms.</summary>
-    public static TermVector Empty { get; } = new([], [], []);
+    public static TermVector Empty { get; } = new([], [], [], 0);
 
     /// <summary>The terms, rising.</summary>
     public uint[] Terms { get; } = terms;
 
-    /// <summary>Their weights.</summary>
-    public float[] Weights { get; } = weights;
+    /// <summary>Their shares.</summary>
+    public float[] Shares { get; } = shares;
 
     /// <summary>Their kinds.</summary>
     public TermKind[] Kinds { get; } = kinds;
 
-    /// <summary>The square root of the sum of squared weights.</summary>
-    public double Norm { get; } = Math.Sqrt(weights.Sum(w => (double)w * w));
+    /// <summary>The length of the vector when its terms were last weighed.</summary>
+    public double Norm { get; } = norm;
 
-    /// <summary>Compares two vectors term by term.</summary>
-    public static TermOverlap Compare(TermVector a, TermVector b)
+    /// <summary>Compares an article with a vector, term by term, both at the rarity that the article found.</summary>
+    public static TermOverlap Compare(ArticleProfile article, TermVector other)
     {
         TermOverlap overlap = default;
+        if (other.Norm == 0)
+        {
+            return overlap;
+        }
+
+        uint[] mine = article.Vector.Terms;
+        uint[] theirs = other.Terms;
         int i = 0;
         int j = 0;
-        while (i < a.Terms.Length && j < b.Terms.Length)
+        while (i < mine.Length && j < theirs.Length)
         {
-            uint x = a.Terms[i];
-            uint y = b.Terms[j];
+            uint x = mine[i];
+            uint y = theirs[j];
             if (x == y)
             {
-                overlap.Add(a.Weights[i], b.Weights[j], a.Kinds[i], b.Kinds[j]);
+                overlap.Add(article.Weights[i], other.Shares[j] * article.Rarity[i] / other.Norm, article.Rarity[i], article.Vector.Kinds[i], other.Kinds[j]);
                 i++;
                 j++;
             }
@@ -47,13 +55,14 @@ internal sealed class TermVector(uint[] terms, float[] weights, TermKind[] kinds
         return overlap;
     }
 
-    /// <summary>The sum of two vectors, the <paramref name="limit"/> heaviest terms of it.</summary>
-    public static TermVector Sum(TermVector a, TermVector b, int limit)
+    /// <summary>The sum of two vectors, the <paramref name="limit"/> heaviest terms of it, weighed anew.</summary>
+    public static TermVector Sum(TermVector a, TermVector b, int limit, TermStatistics statistics)
     {
         int room = a.Terms.Length + b.Terms.Length;
         uint[] terms = new uint[room];
-        float[] weights = new float[room];
+        float[] shares = new float[room];
         TermKind[] kinds = new TermKind[room];
+        float[] weights = new float[room];
         int n = 0;
         int i = 0;
         int j = 0;
@@ -62,31 +71,49 @@ internal sealed class TermVector(uint[] terms, float[] weights, TermKind[] kinds
             bool fromA = j >= b.Terms.Length || (i < a.Terms.Length && a.Terms[i] <= b.Terms[j]);
             bool fromB = i >= a.Terms.Length || (j < b.Terms.Length && b.Terms[j] <= a.Terms[i]);
             terms[n] = fromA ? a.Terms[i] : b.Terms[j];
-            weights[n] = (fromA ? a.Weights[i] : 0) + (fromB ? b.Weights[j] : 0);
-            kinds[n++] = (fromA ? a.Kinds[i] : 0) | (fromB ? b.Kinds[j] : 0);
+            shares[n] = (fromA ? a.Shares[i] : 0) + (fromB ? b.Shares[j] : 0);
+            kinds[n] = (fromA ? a.Kinds[i] : 0) | (fromB ? b.Kinds[j] : 0);
+            weights[n] = shares[n] * statistics.Rarity(terms[n]);
+            n++;
             i += fromA ? 1 : 0;
             j += fromB ? 1 : 0;
         }
 
         if (n > limit)
         {
-            float[] sorted = weights[..n];
-            Array.Sort(sorted);
-            float least = sorted[n - limit];
-            int spare = limit - (n - Array.FindLastIndex(sorted, w => w <= least) - 1);
-            int kept = 0;
-            for (int k = 0; k < n; k++)
-            {
-                if (weights[k] > least || (weights[k] == least && spare-- > 0))
-                {
-                    (terms[kept], weights[kept], kinds[kept]) = (terms[k], weights[k], kinds[k]);
-                    kept++;
-                }
-            }
-
-            n = kept;
+            n = Heaviest(terms, shares, kinds, weights, n, limit);
         }
 
-        return new TermVector(terms[..n], weights[..n], kinds[..n]);
+        double norm = 0;
+        for (int k = 0; k < n; k++)
+        {
+            norm += (double)weights[k] * weights[k];
+        }
+
+        return new TermVector(terms[..n], shares[..n], kinds[..n], Math.Sqrt(norm));
+    }
+
+    private static int Heaviest(uint[] terms, float[] shares, TermKind[] kinds, float[] weights, int count, int limit)
+    {
+        float[] sorted = weights[..count];
+        Array.Sort(sorted);
+        float least = sorted[count - limit];
+        int spare = limit;
+        foreach (float weight in sorted)
+        {
+            spare -= weight > least ? 1 : 0;
+        }
+
+        int kept = 0;
+        for (int k = 0; k < count; k++)
+        {
+            if (weights[k] > least || (weights[k] == least && spare-- > 0))
+            {
+                (terms[kept], shares[kept], kinds[kept], weights[kept]) = (terms[k], shares[k], kinds[k], weights[k]);
+                kept++;
+            }
+        }
+
+        return kept;
     }
 }
