@@ -19,6 +19,17 @@ internal sealed class ContextRules(List<ScrapedLine> lines, Article article, Lef
     private const int RepeatedLength = 40;
     private const int BioReach = 4;
 
+    /// <summary>The rules for a text whose markup has shown where the article begins and ends.</summary>
+    public void ApplyToExtracted()
+    {
+        Repetitions();
+        CaptionsBesideCredits();
+        RelatedBlocks();
+        Tail();
+        NamesBesideLeftovers();
+        Bios(lines.Count);
+    }
+
     public void Apply()
     {
         Repetitions();

@@ -9,7 +9,9 @@ internal sealed class LeftoverClassifier(LanguageCatalog catalog)
     private readonly LeftoverLexicon _lexicon = new(catalog);
 
     /// <summary>The dropped stretches in text order: whole lines, and words inside lines.</summary>
-    public List<Dropped> Classify(Article article)
+    /// <param name="article">The article.</param>
+    /// <param name="extracted">Whether its text was taken out of a page by its markup, so that its lines need no proof of belonging to it.</param>
+    public List<Dropped> Classify(Article article, bool extracted = false)
     {
         List<ScrapedLine> lines = LineSplitter.Split(article.Text);
         foreach (ScrapedLine line in lines)
@@ -17,7 +19,16 @@ internal sealed class LeftoverClassifier(LanguageCatalog catalog)
             LineRules.Apply(line, article.Text, _lexicon);
         }
 
-        new ContextRules(lines, article, _lexicon).Apply();
+        ContextRules context = new(lines, article, _lexicon);
+        if (extracted)
+        {
+            context.ApplyToExtracted();
+        }
+        else
+        {
+            context.Apply();
+        }
+
         List<Dropped> dropped = [];
         if (lines.TrueForAll(line => line.IsDropped))
         {
