@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Recoupe.Reading;
 
 /// <summary>Finds out what a source holds, by its ending or else by its first bytes, and reads it.</summary>
@@ -26,8 +28,15 @@ internal static class FormatReader
         {
             ".jsonl" or ".ndjson" => JsonLinesReader.Read(source, stream, options),
             ".txt" or ".text" or ".md" => TextFileReader.Read(source, stream, options),
-            _ => LooksLikeJson(head) ? JsonLinesReader.Read(source, stream, options) : TextFileReader.Read(source, stream, options),
+            ".html" or ".htm" or ".xhtml" => HtmlFileReader.Read(source, stream, options),
+            _ => LooksLikeHtml(head) ? HtmlFileReader.Read(source, stream, options) : LooksLikeJson(head) ? JsonLinesReader.Read(source, stream, options) : TextFileReader.Read(source, stream, options),
         };
+    }
+
+    private static bool LooksLikeHtml(ReadOnlySpan<byte> head)
+    {
+        string start = Encoding.Latin1.GetString(head).TrimStart();
+        return start.StartsWith('<') && (start.Contains("<html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool LooksLikeJson(ReadOnlySpan<byte> head) => head.TrimStart(" \t\r\n\uFEFF"u8) is [(byte)'{', ..];

@@ -1,7 +1,7 @@
 using System.Globalization;
+using System.Text.Json;
 using Recoupe.Formats;
 using Recoupe.Reading.Charsets;
-using Recoupe.Text;
 
 namespace Recoupe.Reading;
 
@@ -35,15 +35,10 @@ internal static class JsonLinesReader
 
     private static ReadResult ReadLine(InputSource source, LineReader lines, ReadOptions options)
     {
-        if (!ArticleJson.TryRead(TextDecoder.RepairUtf8(lines.Line), out ArticleInput? input, out string reason))
-        {
-            return ReadResult.Refused(source.Name, lines.Number, reason);
-        }
-
-        Article article = input!.Article;
-        return ReadResult.Of(
-            article with { Published = article.Published ?? options.DefaultPublished, Language = article.Language ?? options.DefaultLanguage },
-            input.Given);
+        using JsonDocument? document = ArticleJson.TryParse(TextDecoder.RepairUtf8(lines.Line), out string reason);
+        return document is null
+            ? ReadResult.Refused(source.Name, lines.Number, reason)
+            : JsonArticleReader.Read(source.Name, lines.Number, document.RootElement, options);
     }
 
     private static bool IsBlank(ReadOnlySpan<byte> line) => line.Trim(" \t\r\0"u8).IsEmpty;

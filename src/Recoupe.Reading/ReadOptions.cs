@@ -1,3 +1,6 @@
+using Recoupe.Languages;
+using Recoupe.Reading.Dates;
+using Recoupe.Reading.Html;
 using Recoupe.Text;
 
 namespace Recoupe.Reading;
@@ -5,6 +8,9 @@ namespace Recoupe.Reading;
 /// <summary>What to assume where an input does not say, and how much of one input to take.</summary>
 public sealed record ReadOptions
 {
+    private HtmlExtractor? _extractor;
+    private DateReader? _dates;
+
     /// <summary>The defaults.</summary>
     public static ReadOptions Default { get; } = new();
 
@@ -23,6 +29,17 @@ public sealed record ReadOptions
     /// <summary>How many times larger than its compressed form a stream may become, once it is longer than <see cref="MaxArticleBytes"/>: 200 by default.</summary>
     public int MaxExpansion { get; init; } = 200;
 
+    /// <summary>The language packs that pages are read with: those built in by default.</summary>
+    public LanguageCatalog Languages { get; init; } = LanguageCatalog.Embedded;
+
     /// <summary>Opens what the path <c>-</c> stands for: the standard input by default.</summary>
     public Func<Stream> StandardInput { get; init; } = Console.OpenStandardInput;
+
+    internal HtmlExtractor Extractor => _extractor ??= new HtmlExtractor(Languages);
+
+    internal DateReader Dates => _dates ??= new DateReader(Languages);
+
+    /// <summary>Fills in what the input does not say.</summary>
+    internal Article Complete(Article article) =>
+        article with { Published = article.Published ?? DefaultPublished, Language = article.Language ?? DefaultLanguage };
 }

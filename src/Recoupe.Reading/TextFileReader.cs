@@ -29,12 +29,7 @@ internal static class TextFileReader
             return ReadResult.Refused(source.Name, null, "the file is empty");
         }
 
-        return ReadResult.Of(new Article
-        {
-            Id = source.Stem is { Length: > 0 } stem ? stem : ArticleJson.IdOf(null, null, text),
-            Text = text,
-            Published = options.DefaultPublished,
-            Language = options.DefaultLanguage,
-        });
+        string id = source.Stem is { Length: > 0 } stem ? stem : ArticleJson.IdOf(null, null, text);
+        return ReadResult.Of(options.Complete(new Article { Id = id, Text = text }));
     }
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Recoupe.Reading.Html;
 
 /// <summary>Keeps or drops each block of the element that holds the article.</summary>
@@ -8,7 +6,7 @@ internal sealed class ArticleBody
     private const int LinkedBlock = 30;
 
     private readonly HtmlPage _page;
-    private readonly StringBuilder _buffer = new();
+    private readonly TextBuffer _buffer = new();
 
     public ArticleBody(HtmlPage page, List<TextBlock> blocks)
     {

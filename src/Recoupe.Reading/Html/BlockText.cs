@@ -1,11 +1,9 @@
-using System.Text;
-
 namespace Recoupe.Reading.Html;
 
 /// <summary>The text of a block as a reader sees it: references decoded, white space folded, soft hyphens gone.</summary>
 internal static class BlockText
 {
-    public static string Of(HtmlPage page, in TextBlock block, StringBuilder buffer)
+    public static string Of(HtmlPage page, in TextBlock block, TextBuffer buffer)
     {
         buffer.Clear();
         int i = block.First;
@@ -34,9 +32,9 @@ internal static class BlockText
 
     /// <summary>The text of a subtree on one line.</summary>
     public static string OfNode(HtmlPage page, int node) =>
-        Of(page, new TextBlock { First = node + 1, End = page[node].Last }, new StringBuilder()).Replace('\n', ' ');
+        Of(page, new TextBlock { First = node + 1, End = page[node].Last }, new TextBuffer()).Replace('\n', ' ');
 
-    private static string Fold(StringBuilder buffer)
+    private static string Fold(TextBuffer buffer)
     {
         int length = 0;
         bool space = false;
@@ -73,6 +71,6 @@ internal static class BlockText
             }
         }
 
-        return buffer.ToString(0, length).TrimEnd();
+        return buffer.ToString(length).TrimEnd();
     }
 }

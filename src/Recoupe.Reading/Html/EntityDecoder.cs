@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 
 namespace Recoupe.Reading.Html;
 
@@ -16,12 +15,12 @@ internal static class EntityDecoder
             return text.ToString();
         }
 
-        StringBuilder decoded = new(text.Length);
+        TextBuffer decoded = new();
         Append(text, decoded);
         return decoded.ToString();
     }
 
-    public static void Append(ReadOnlySpan<char> text, StringBuilder decoded)
+    public static void Append(ReadOnlySpan<char> text, TextBuffer decoded)
     {
         while (true)
         {
@@ -46,7 +45,7 @@ internal static class EntityDecoder
     }
 
     // Appends what the reference at the start stands for and returns its length; 0 when it is none.
-    private static int Reference(ReadOnlySpan<char> text, StringBuilder decoded)
+    private static int Reference(ReadOnlySpan<char> text, TextBuffer decoded)
     {
         int semicolon = text[..Math.Min(text.Length, MaxLength)].IndexOf(';');
         if (semicolon < 2)

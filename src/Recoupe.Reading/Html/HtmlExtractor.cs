@@ -1,5 +1,7 @@
 using System.Buffers;
 using Recoupe.Languages;
+using Recoupe.Reading.Charsets;
+using Recoupe.Reading.Dates;
 using Recoupe.Reading.Leftovers;
 using Recoupe.Text;
 
@@ -10,16 +12,34 @@ namespace Recoupe.Reading.Html;
 public sealed class HtmlExtractor(LanguageCatalog catalog)
 {
     private readonly LeftoverClassifier _classifier = new(catalog);
+    private readonly MetadataReader _metadata = new(new DateReader(catalog));
 
     /// <summary>Extracts the article of a page.</summary>
     /// <param name="html">The page.</param>
     /// <param name="url">Where it was found, if known.</param>
-    /// <returns>The article, without id and language; null when the page holds no text.</returns>
+    /// <returns>The article, without id; null when the page holds no text.</returns>
     public Article? Extract(ReadOnlySpan<char> html, string? url = null)
     {
         char[] source = ArrayPool<char>.Shared.Rent(Math.Max(1, html.Length));
         html.CopyTo(source);
         using HtmlPage page = new(source, html.Length);
+        return Extract(page, url);
+    }
+
+    /// <summary>Extracts the article of a page from its bytes.</summary>
+    /// <param name="html">The page.</param>
+    /// <param name="charset">The charset that came with it from the server, if any.</param>
+    /// <param name="url">Where it was found, if known.</param>
+    /// <returns>The article, without id; null when the page holds no text.</returns>
+    public Article? Extract(ReadOnlySpan<byte> html, string? charset, string? url)
+    {
+        (char[] source, int length) = HtmlDecoder.Decode(html, charset);
+        using HtmlPage page = new(source, length);
+        return Extract(page, url);
+    }
+
+    private Article? Extract(HtmlPage page, string? url)
+    {
         HtmlParser.Parse(page);
         PageText text = new(page);
         if (text.Total == 0)
@@ -27,10 +47,23 @@ public sealed class HtmlExtractor(LanguageCatalog catalog)
             return null;
         }
 
+        PageMetadata metadata = _metadata.Read(page, url);
         List<TextBlock> blocks = BlockBuilder.Build(page, text, 0);
         int root = BodySelector.Select(page, blocks);
         ArticleBody body = new(page, BlockBuilder.Build(page, text, root));
-        Article article = new() { Id = "page", Url = url, Text = string.Join('\n', body.Paragraphs), Captions = body.Captions };
-        if (Environment.GetEnvironmentVariable("NOCLEAN") is not null) return article; return article with { Text = CleanedText.Of(article.Text, Layer<Dropped>.Of(_classifier.Classify(article, extracted: true))) };
+        Article article = new()
+        {
+            Id = "page",
+            Url = url ?? metadata.Url,
+            Source = metadata.Source,
+            Title = metadata.Title,
+            Published = metadata.Published,
+            Modified = metadata.Modified,
+            Authors = metadata.Authors,
+            Language = metadata.Language is { Length: >= 2 } language ? language[..2].ToLowerInvariant() : null,
+            Text = string.Join('\n', body.Paragraphs),
+            Captions = body.Captions,
+        };
+        return article with { Text = CleanedText.Of(article.Text, Layer<Dropped>.Of(_classifier.Classify(article, extracted: true))) };
     }
 }

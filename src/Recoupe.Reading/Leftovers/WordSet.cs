@@ -1,3 +1,4 @@
+using System.Numerics;
 using Recoupe.Languages;
 using Recoupe.Text;
 
@@ -6,8 +7,14 @@ namespace Recoupe.Reading.Leftovers;
 /// <summary>A word list of all language packs, looked up in folded text.</summary>
 internal sealed class WordSet
 {
+    private const int MaxLength = 64;
+
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    // The lengths of the entries that begin, and end, with a character: one bit a length.
+    private readonly Dictionary<char, ulong> _byFirst = [];
+    private readonly Dictionary<char, ulong> _byLast = [];
 
     public WordSet(LanguageCatalog catalog, string file)
     {
@@ -15,7 +22,15 @@ internal sealed class WordSet
         {
             foreach (string line in catalog.Find(code)!.Lines(file))
             {
-                _words.Add(Folding.Fold(line));
+                string word = Folding.Fold(line);
+                if (word.Length >= MaxLength)
+                {
+                    throw new FormatException($"{file} of {code}: {line} is longer than {MaxLength - 1} characters");
+                }
+
+                _words.Add(word);
+                _byFirst[word[0]] = LengthsOf(_byFirst, word[0]) | (1UL << word.Length);
+                _byLast[word[^1]] = LengthsOf(_byLast, word[^1]) | (1UL << word.Length);
             }
         }
 
@@ -31,9 +46,12 @@ internal sealed class WordSet
     /// <summary>The length of the longest entry that <paramref name="folded"/> begins with and that ends with a word; 0 without one.</summary>
     public int LengthAtStart(ReadOnlySpan<char> folded)
     {
-        for (int length = Math.Min(Longest, folded.Length); length > 0; length--)
+        ulong lengths = folded.IsEmpty ? 0 : LengthsOf(_byFirst, folded[0]);
+        while (lengths != 0)
         {
-            if (LineKey.IsBoundary(folded, length) && _lookup.Contains(folded[..length]))
+            int length = BitOperations.Log2(lengths);
+            lengths &= ~(1UL << length);
+            if (length <= folded.Length && LineKey.IsBoundary(folded, length) && _lookup.Contains(folded[..length]))
             {
                 return length;
             }
@@ -45,9 +63,12 @@ internal sealed class WordSet
     /// <summary>The length of the longest entry that <paramref name="folded"/> ends with and that begins with a word; 0 without one.</summary>
     public int LengthAtEnd(ReadOnlySpan<char> folded)
     {
-        for (int length = Math.Min(Longest, folded.Length); length > 0; length--)
+        ulong lengths = folded.IsEmpty ? 0 : LengthsOf(_byLast, folded[^1]);
+        while (lengths != 0)
         {
-            if (LineKey.IsBoundary(folded, folded.Length - length) && _lookup.Contains(folded[^length..]))
+            int length = BitOperations.Log2(lengths);
+            lengths &= ~(1UL << length);
+            if (length <= folded.Length && LineKey.IsBoundary(folded, folded.Length - length) && _lookup.Contains(folded[^length..]))
             {
                 return length;
             }
@@ -69,4 +90,6 @@ internal sealed class WordSet
 
         return false;
     }
+
+    private static ulong LengthsOf(Dictionary<char, ulong> masks, char c) => masks.GetValueOrDefault(c);
 }

@@ -1,0 +1,122 @@
+using Recoupe.Reading.Dates;
+using Recoupe.Text;
+
+namespace Recoupe.Reading.Html;
+
+/// <summary>What the markup of a page shows where its metadata is silent: headings, times, bylines.</summary>
+internal sealed class PageMarkup
+{
+    private const int MaxByline = 120;
+    private const int MaxDateText = 100;
+
+    public List<string> Headings { get; } = [];
+
+    public List<string> Authors { get; private set; } = [];
+
+    /// <summary>A time that the markup marks as the publication's.</summary>
+    public PublicationTime? Published { get; private set; }
+
+    /// <summary>A time that stands in the page without such a mark.</summary>
+    public PublicationTime? Guess { get; private set; }
+
+    public static PageMarkup Read(HtmlPage page, DateReader dates)
+    {
+        PageMarkup markup = new();
+        ReadOnlySpan<HtmlNode> nodes = page.Nodes;
+        int skipUntil = 0;
+        for (int i = 0; i < nodes.Length; i++)
+        {
+            ref readonly HtmlNode node = ref nodes[i];
+            if (node.Tag == HtmlTag.Text || i < skipUntil)
+            {
+                continue;
+            }
+
+            if (node.Tag is HtmlTag.Script or HtmlTag.Style or HtmlTag.Footer || (node.Class & (ClassTraits.Comment | ClassTraits.Related)) != 0 && node.Tag is not (HtmlTag.Body or HtmlTag.Html or HtmlTag.Main or HtmlTag.Article))
+            {
+                skipUntil = node.Tag is HtmlTag.Script or HtmlTag.Style ? node.Last : i;
+                continue;
+            }
+
+            markup.ReadNode(page, i, node, dates);
+        }
+
+        return markup;
+    }
+
+    private void ReadNode(HtmlPage page, int index, in HtmlNode node, DateReader dates)
+    {
+        if (node.Tag == HtmlTag.H1 && Headings.Count < 4)
+        {
+            string heading = BlockText.OfNode(page, index);
+            if (heading.Length > 0)
+            {
+                Headings.Add(heading);
+            }
+        }
+        else if (node.Tag == HtmlTag.Time)
+        {
+            ReadTime(page, index, dates);
+        }
+
+        if (node.End - node.Start < 5)
+        {
+            return;
+        }
+
+        string? property = AttributeReader.TryFind(page.SourceOf(index), "itemprop", out ReadOnlySpan<char> name) ? name.ToString() : null;
+        if (property is "datePublished" or "dateCreated")
+        {
+            Published ??= dates.Read(page.Attribute(index, "datetime") ?? page.Attribute(index, "content")) ?? DateIn(page, index, dates);
+        }
+        else if (Published is null && Guess is null && (node.Class & ClassTraits.Date) != 0)
+        {
+            Guess = DateIn(page, index, dates);
+        }
+
+        if (Authors.Count == 0 && (property is "author" or "creator" || IsAuthorLink(page, index) || ((node.Class & ClassTraits.Byline) != 0 && node.Tag is HtmlTag.A or HtmlTag.Span or HtmlTag.P or HtmlTag.Div or HtmlTag.Li or HtmlTag.Cite or HtmlTag.Address)))
+        {
+            ReadAuthors(page, index);
+        }
+    }
+
+    private void ReadTime(HtmlPage page, int index, DateReader dates)
+    {
+        PublicationTime? time = dates.Read(page.Attribute(index, "datetime")) ?? DateIn(page, index, dates);
+        bool marked = AttributeReader.TryFind(page.SourceOf(index), "pubdate", out _) || (page[index].Class & ClassTraits.Date) != 0;
+        if (marked)
+        {
+            Published ??= time;
+        }
+
+        Guess ??= time;
+    }
+
+    private static PublicationTime? DateIn(HtmlPage page, int index, DateReader dates)
+    {
+        if (page[index].Last - index > 40)
+        {
+            return null;
+        }
+
+        string text = BlockText.OfNode(page, index);
+        return text.Length <= MaxDateText ? dates.Read(text) : null;
+    }
+
+    private static bool IsAuthorLink(HtmlPage page, int index) =>
+        page[index].Tag == HtmlTag.A && AttributeReader.TryFind(page.SourceOf(index), "rel", out ReadOnlySpan<char> rel) && rel.Contains("author", StringComparison.OrdinalIgnoreCase);
+
+    private void ReadAuthors(HtmlPage page, int index)
+    {
+        if (page[index].Last - index > 60)
+        {
+            return;
+        }
+
+        string text = BlockText.OfNode(page, index);
+        if (text.Length is > 2 and <= MaxByline && !text.AsSpan().ContainsAnyInRange('0', '9') && text.Count(c => c == ' ') <= 10)
+        {
+            Authors = [.. AuthorNames.Clean([text]).Where(name => char.IsUpper(name[0]) && name.Count(c => c == ' ') is >= 1 and <= 4)];
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using Recoupe.Text;
+
+namespace Recoupe.Reading.Html;
+
+/// <summary>What a page says about itself, from its several sources, the first that speaks winning.</summary>
+internal sealed class PageMetadata
+{
+    public string? Title { get; set; }
+
+    public PublicationTime? Published { get; set; }
+
+    public PublicationTime? Modified { get; set; }
+
+    public List<string> Authors { get; set; } = [];
+
+    public string? Source { get; set; }
+
+    public string? Language { get; set; }
+
+    public string? Url { get; set; }
+
+    /// <summary>Whether the page says that it can be read by subscribers only.</summary>
+    public bool IsPaywalled { get; set; }
+
+    /// <summary>The body as the page's linked data repeats it, without its paragraphs.</summary>
+    public string? Body { get; set; }
+}
