@@ -93,9 +93,11 @@ public sealed class HtmlExtractorTests
     [MemberData(nameof(Hostile))]
     public void Extract_HostilePage_Ends(string name, string html)
     {
-        Article? article = Extractor.Extract(html);
         Assert.False(string.IsNullOrEmpty(name));
-        Assert.True(article is null || !article.Text.Any(c => char.IsSurrogate(c) && article.Text.Contains("\uD800 ", StringComparison.Ordinal)));
+        string text = Extractor.Extract(html)?.Text ?? "";
+
+        // Throws for half a surrogate pair.
+        Assert.True(new UTF8Encoding(false, throwOnInvalidBytes: true).GetByteCount(text) >= text.Length);
     }
 
     [Fact]
