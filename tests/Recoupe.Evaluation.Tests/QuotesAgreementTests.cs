@@ -16,17 +16,17 @@ public sealed class QuotesAgreementTests
             .ToDictionary(score => score.Name["quotes/seeds/".Length..], score => score.Value);
 
         JsonElement spans = reference.GetProperty("spans");
-        Assert.Equal(spans.GetProperty("exact").GetProperty("all").GetProperty("F1").GetDouble(), ours["exact"], 3);
+        Scorer.AssertAgree(spans.GetProperty("exact").GetProperty("all").GetProperty("F1").GetDouble(), ours["exact"]);
         foreach (string kind in new[] { "all", "direct", "indirect", "mixed" })
         {
-            Assert.Equal(spans.GetProperty("partial80").GetProperty(kind).GetProperty("F1").GetDouble(), ours[kind], 3);
+            Scorer.AssertAgree(spans.GetProperty("partial80").GetProperty(kind).GetProperty("F1").GetDouble(), ours[kind]);
         }
 
-        Assert.Equal(spans.GetProperty("ggt.8").GetProperty("all").GetProperty("F1").GetDouble(), ours["lenient80"], 3);
-        Assert.Equal(spans.GetProperty("ggt.3").GetProperty("all").GetProperty("F1").GetDouble(), ours["lenient30"], 3);
+        Scorer.AssertAgree(spans.GetProperty("ggt.8").GetProperty("all").GetProperty("F1").GetDouble(), ours["lenient80"]);
+        Scorer.AssertAgree(spans.GetProperty("ggt.3").GetProperty("all").GetProperty("F1").GetDouble(), ours["lenient30"]);
         JsonElement speaker = reference.GetProperty("speaker");
-        Assert.Equal(speaker.GetProperty("entity").GetProperty("acc").GetDouble(), ours["speaker-entity"], 3);
-        Assert.Equal(speaker.GetProperty("span").GetProperty("acc").GetDouble(), ours["speaker-span"], 3);
-        Assert.Equal(speaker.GetProperty("cue").GetProperty("acc").GetDouble(), ours["cue"], 3);
+        Scorer.AssertAgree(speaker.GetProperty("entity").GetProperty("acc").GetDouble(), ours["speaker-entity"]);
+        Scorer.AssertAgree(speaker.GetProperty("span").GetProperty("acc").GetDouble(), ours["speaker-span"]);
+        Scorer.AssertAgree(speaker.GetProperty("cue").GetProperty("acc").GetDouble(), ours["cue"]);
     }
 }

@@ -6,6 +6,12 @@ namespace Recoupe.Evaluation.Tests;
 /// <summary>Runs one of the reference scorers.</summary>
 public static class Scorer
 {
+    // Three digits, where the reference was itself rounded to four.
+    private const double Tolerance = 0.00055;
+
+    /// <summary>Fails when a measure differs from the reference in the first three digits.</summary>
+    public static void AssertAgree(double reference, double ours) => Assert.Equal(reference, ours, Tolerance);
+
     /// <summary>What <c>score/NAME</c> prints on these arguments.</summary>
     public static string Run(string name, params string[] args)
     {
