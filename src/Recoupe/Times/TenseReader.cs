@@ -112,12 +112,21 @@ internal sealed class TenseReader
 
     private TimeDirection? Of(string text, AtomBuffer atoms, int i)
     {
+        // "is to" says more than "is".
+        int end = i;
+        TimeDirection? found = null;
         foreach (Label label in atoms.LabelsOf(i))
         {
-            if (label.Symbol == _symbol)
+            if (label.Symbol == _symbol && label.End > end)
             {
-                return Parse(label.Text);
+                end = label.End;
+                found = Parse(label.Text);
             }
+        }
+
+        if (found is not null)
+        {
+            return found;
         }
 
         if (atoms[i].Kind != AtomKind.Word || atoms[i].Capital)
