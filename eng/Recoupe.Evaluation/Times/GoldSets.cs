@@ -1,22 +1,25 @@
+using Recoupe.Desk;
 using Recoupe.Languages;
-using Recoupe.Quantities;
-using Recoupe.Sentences;
 using Recoupe.Text;
-using Recoupe.Times;
 
 namespace Recoupe.Evaluation.Times;
 
 /// <summary>The gold sets of times and quantities, and what the stages find in them.</summary>
 internal static class GoldSets
 {
-    /// <summary>The articles of all sets under <paramref name="shared"/> that exist, annotated.</summary>
-    public static IEnumerable<(GoldArticle Gold, Annotations Found)> Annotated(string shared, LanguageCatalog languages)
+    private static (string Shared, IReadOnlyList<(GoldArticle, Annotations)> Articles)? _kept;
+
+    /// <summary>The articles of all sets under <paramref name="shared"/> that exist, with what the pipeline finds in them; kept, since two evaluations read them.</summary>
+    public static IReadOnlyList<(GoldArticle Gold, Annotations Found)> Annotated(string shared)
     {
-        Annotator annotator = Annotator.Of([new SentenceStage(languages), new TaggerStage(languages), new TimeStage(languages), new QuantityStage(languages)]);
-        foreach (GoldArticle gold in Articles(shared))
+        if (_kept is not { } kept || kept.Shared != shared)
         {
-            yield return (gold, annotator.Annotate(gold.Article).Layers);
+            Annotator annotator = StandardStages.Annotator(LanguageCatalog.Embedded);
+            kept = (shared, [.. Articles(shared).AsParallel().AsOrdered().Select(gold => (gold, annotator.Annotate(gold.Article).Layers))]);
+            _kept = kept;
         }
+
+        return kept.Articles;
     }
 
     private static IEnumerable<GoldArticle> Articles(string shared)

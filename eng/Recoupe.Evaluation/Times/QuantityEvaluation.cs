@@ -1,4 +1,3 @@
-using Recoupe.Languages;
 using Recoupe.Text;
 
 namespace Recoupe.Evaluation.Times;
@@ -11,7 +10,7 @@ internal sealed class QuantityEvaluation : IEvaluation
     public IEnumerable<Score> Run(string shared)
     {
         SortedDictionary<string, SpanTally> sets = new(StringComparer.Ordinal);
-        foreach ((GoldArticle gold, Annotations found) in GoldSets.Annotated(shared, LanguageCatalog.Embedded))
+        foreach ((GoldArticle gold, Annotations found) in GoldSets.Annotated(shared))
         {
             if (gold.Quantities is not { } items)
             {

@@ -1,4 +1,3 @@
-using Recoupe.Languages;
 using Recoupe.Text;
 
 namespace Recoupe.Evaluation.Times;
@@ -13,7 +12,7 @@ internal sealed class TimeEvaluation : IEvaluation
         SortedDictionary<string, SpanTally> sets = new(StringComparer.Ordinal);
         int weekdays = 0;
         int right = 0;
-        foreach ((GoldArticle gold, Annotations found) in GoldSets.Annotated(shared, LanguageCatalog.Embedded))
+        foreach ((GoldArticle gold, Annotations found) in GoldSets.Annotated(shared))
         {
             if (gold.Times is not { } items)
             {
