@@ -16,6 +16,9 @@ namespace Recoupe.Pages;
 /// <summary>Renders a dossier as one self-contained HTML page: no script, nothing loaded, the same bytes for the same dossier.</summary>
 public static class ReportRenderer
 {
+    /// <summary>Writes the page to <paramref name="writer"/>, in the interface language <paramref name="uiLanguage"/> (<c>fr</c>, <c>en</c>).</summary>
+    public static Task RenderAsync(Dossier dossier, string uiLanguage, TextWriter writer) => RenderAsync(dossier, new ReportOptions(uiLanguage), writer);
+
     /// <summary>Writes the page to <paramref name="writer"/>.</summary>
     public static async Task RenderAsync(Dossier dossier, ReportOptions options, TextWriter writer)
     {
