@@ -1,36 +1,18 @@
 using System.Text.Json;
 using Recoupe.CrossCheck;
+using Recoupe.Desk;
 using Recoupe.Languages;
-using Recoupe.Names;
-using Recoupe.Quantities;
-using Recoupe.Quotes;
-using Recoupe.Reading;
 using Recoupe.Reuse;
-using Recoupe.Sentences;
 using Recoupe.Text;
-using Recoupe.Times;
 
 namespace Recoupe.Evaluation.CrossCheck;
 
 /// <summary>Measures the cross-check: on quotes and figures annotated by hand, and on what the pipeline finds.</summary>
 public sealed class CrossCheckEvaluation : IEvaluation
 {
-    private static readonly Lazy<Annotator> Pipeline = new(() => Annotator.Of(Stages(LanguageCatalog.Embedded)));
+    private static readonly Lazy<Annotator> Pipeline = new(() => StandardStages.Annotator(LanguageCatalog.Embedded));
 
     private static readonly string[] Visible = ["T02_C1", "T05_C2", "T10_C1", "T19_C1"];
-
-    private static IStage[] Stages(LanguageCatalog languages) =>
-    [
-        new LeftoverStage(languages),
-        new SentenceStage(languages),
-        new TaggerStage(languages),
-        new ParserStage(languages),
-        new NameStage(languages),
-        new CoreferenceStage(languages),
-        new TimeStage(languages),
-        new QuantityStage(languages),
-        new QuoteStage(languages),
-    ];
 
     /// <inheritdoc/>
     public string Area => "crosscheck";

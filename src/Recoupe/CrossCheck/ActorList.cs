@@ -1,3 +1,4 @@
+using Recoupe.Names;
 using Recoupe.Text;
 
 namespace Recoupe.CrossCheck;
@@ -8,7 +9,7 @@ internal static class ActorList
     private const int MostRoles = 12;
 
     /// <summary>The actors, the most mentioned first.</summary>
-    public static IReadOnlyList<Actor> Of(IReadOnlyList<StoryText> texts, Func<AnnotatedArticle, Entity, Entity> canonical)
+    public static IReadOnlyList<Actor> Of(IReadOnlyList<StoryText> texts, StoryEntities entities)
     {
         Dictionary<Entity, Tally> tallies = [];
         foreach (StoryText text in texts)
@@ -20,7 +21,7 @@ internal static class ActorList
                     continue;
                 }
 
-                entity = canonical(text.Article, entity);
+                entity = entities.Canonical(text.Article, entity);
                 if (!tallies.TryGetValue(entity, out Tally? tally))
                 {
                     tallies[entity] = tally = new Tally(texts.Count);

@@ -1,4 +1,5 @@
 using Recoupe.Languages;
+using Recoupe.Names;
 using Recoupe.Reuse;
 using Recoupe.Text;
 
@@ -37,13 +38,15 @@ public sealed class CrossChecker(LanguageCatalog catalog)
         IReadOnlyList<Origin> origins = OriginFinder.Find(texts, own, new CreditFinder(catalog));
         OriginCount count = new(origins);
 
-        Utterance[] utterances = [.. new UtteranceFinder(catalog, lexicon).Find(texts).Select(draft => UtteranceOf(draft, count))];
+        StoryEntities entities = StoryEntities.Merge(articles, catalog, EntityCorrections.None);
+        IReadOnlyList<UtteranceDraft> said = new UtteranceFinder(catalog, lexicon, new SpeakerNames(entities)).Find(texts);
+        Utterance[] utterances = [.. new EchoFinder(lexicon).Find(said, texts).Select(draft => UtteranceOf(draft, count))];
         Figure[] figures = [.. new FigureFinder(lexicon).Find(texts).Select(group => FigureOf(group, count))];
         Statement[] statements = [.. new StatementFinder(lexicon).Find(texts).Select(group => StatementOf(group, count))];
         return new Story(id, articles)
         {
             Title = TitleChooser.Choose(texts, lexicon),
-            Actors = ActorList.Of(texts, (_, entity) => entity),
+            Actors = ActorList.Of(texts, entities),
             Origins = origins,
             Utterances = utterances,
             Figures = figures,

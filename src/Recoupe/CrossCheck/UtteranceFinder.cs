@@ -4,7 +4,7 @@ using Recoupe.Text;
 namespace Recoupe.CrossCheck;
 
 /// <summary>Finds the versions of each thing said: pieces of quotes that say the same by the same speaker, over articles and languages.</summary>
-internal sealed class UtteranceFinder(LanguageCatalog catalog, StoryLexicon lexicon)
+internal sealed class UtteranceFinder(LanguageCatalog catalog, StoryLexicon lexicon, SpeakerNames names)
 {
     private readonly List<QuotedUnit> _units = [];
     private readonly List<Piece> _pieces = [];
@@ -30,7 +30,7 @@ internal sealed class UtteranceFinder(LanguageCatalog catalog, StoryLexicon lexi
                 List<Piece> pieces = cutter.Cut(text, _units.Count, quote.Span);
                 if (pieces.Count > 0)
                 {
-                    _units.Add(new QuotedUnit(text, quote, _speakers.Add(quote.Speaker?.Entity), pieces));
+                    _units.Add(new QuotedUnit(text, quote, _speakers.Add(names.Of(text.Article, quote.Speaker?.Entity)), pieces));
                     _pieces.AddRange(pieces);
                 }
             }
@@ -59,11 +59,12 @@ internal sealed class UtteranceFinder(LanguageCatalog catalog, StoryLexicon lexi
     {
         Piece first = _pieces[a];
         Piece second = _pieces[b];
+        bool isLong = first.Bag.Shared(second.Bag, lexicon) >= UtteranceThresholds.Long;
         double threshold = Tie(first, second) switch
         {
             SpeakerTie.Same => UtteranceThresholds.SameSpeaker,
-            SpeakerTie.Compatible => UtteranceThresholds.CompatibleSpeaker,
-            _ => UtteranceThresholds.OtherSpeaker,
+            SpeakerTie.Compatible => isLong ? UtteranceThresholds.CompatibleLong : UtteranceThresholds.CompatibleSpeaker,
+            _ => isLong ? UtteranceThresholds.OtherSpeaker : double.PositiveInfinity,
         };
         double likeness = PieceLikeness.Of(first, second, lexicon);
         return likeness >= threshold ? likeness - threshold + 0.001 : 0;
