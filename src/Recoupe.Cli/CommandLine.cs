@@ -13,6 +13,7 @@ internal static class CommandLine
         RootCommand root = new("Cross-checks the news: what every outlet says of a story, side by side. Everything shown is a span of a source article.")
         {
             CheckCommand.Create(terminal),
+            ExtractCommand.Create(terminal),
             AnnotateCommand.Create(terminal),
             StoriesCommand.Create(terminal),
             ReuseCommand.Create(terminal),

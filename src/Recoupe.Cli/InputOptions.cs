@@ -10,7 +10,7 @@ internal sealed class InputOptions
 {
     private readonly Argument<string[]> _paths = new("PATH")
     {
-        Description = "Files, folders or globs: .txt (one article), .jsonl, also .gz; - is the standard input",
+        Description = "Files, folders or globs: .txt or .html (one article each), .jsonl, also .gz; - is the standard input",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
