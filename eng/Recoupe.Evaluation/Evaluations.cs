@@ -8,6 +8,8 @@ public static class Evaluations
     [
         new Language.IdentificationEvaluation(),
         new Language.SentenceEvaluation(),
+        new Stories.StoriesEvaluation(),
+        new Reuse.ReuseEvaluation(),
         new CrossCheck.CrossCheckEvaluation(),
         new Quotes.QuotesEvaluation(),
         new Cleaning.CleaningEvaluation(),

@@ -9,15 +9,9 @@ internal struct Document
     /// <summary>Publication in ticks of UTC; <see cref="long.MinValue"/> when unknown.</summary>
     public long Time;
 
-    /// <summary>The number of the outlet; 0 when unknown.</summary>
-    public int Outlet;
-
     /// <summary>Whether the article credits an agency.</summary>
     public bool Credited;
 
     /// <summary>Whether a newer version of the same id has taken its place.</summary>
     public bool Replaced;
-
-    /// <summary>The hash of all words, to know identical texts by.</summary>
-    public ulong Content;
 }

@@ -12,22 +12,24 @@ public sealed class ReuseIndex
 {
     private const int LeastSharedGrams = 2;
     private const int LeastMatched = 7;
+    private const int SweepEvery = 4096;
 
     private readonly ReuseOptions _options;
     private readonly CreditLines _credits;
     private readonly GramTable _grams;
-    private readonly WordStore _store = new();
-    private readonly List<Document> _documents = [];
+    private readonly StreamClock _clock = new();
+    private readonly List<ReuseRelation> _left = [];
+    private WordStore _store = new();
+    private List<Document> _documents = [];
     private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _outlets = new(StringComparer.Ordinal);
     private readonly Dictionary<ulong, int> _identical = [];
-    private readonly List<SharedPair> _pairs = [];
+    private List<SharedPair> _pairs = [];
 
     private readonly ScannedText _scan = new();
     private readonly Fingerprints _prints = new();
     private readonly CandidateCounter _counter = new();
     private readonly PassageAligner _aligner = new();
-    private readonly PairReader _reader;
+    private PairReader _reader;
     private readonly List<int> _candidates = [];
     private readonly List<WordMatch> _matches = [];
     private ushort[] _words = new ushort[1024];
@@ -54,23 +56,44 @@ public sealed class ReuseIndex
     public IReadOnlyList<ReuseRelation> Add(AnnotatedArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        WordScanner.Scan(article, _scan, _options.MaxWords);
-        ReadOnlySpan<ushort> words = Shorten();
-        Forget(article.Article.Id);
-
-        int document = _store.Add(words, _scan.Words);
-        ulong content = ContentHash();
-        _documents.Add(Describe(article.Article, content));
-        _byId[article.Article.Id] = document;
-
-        _prints.Compute(words);
-        FindCandidates(document, content);
-        foreach (uint key in _prints.Keys)
+        Document description = Describe(article.Article);
+        _clock.Hear(description.Time);
+        if (_documents.Count % SweepEvery == SweepEvery - 1)
         {
-            _grams.Add(key, document);
+            Sweep();
         }
 
+        WordScanner.Scan(article, _scan, _options.MaxWords);
+        ReadOnlySpan<ushort> words = Shorten();
+        Forget(description.Id);
+        int document = _store.Add(words, _scan.Words);
+        _documents.Add(description);
+        _byId[description.Id] = document;
+        _prints.Compute(words);
+        FindCandidates(document, ContentHash(words));
+        Post(document);
         return Compare(document, words);
+    }
+
+    /// <summary>Writes all that the index knows, so that <see cref="Load"/> goes on where it stands.</summary>
+    public void Save(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using BinaryWriter writer = new(stream, System.Text.Encoding.UTF8, leaveOpen: true);
+        ReuseSnapshot.Write(writer, _clock, new ReuseState(_documents, _store, _pairs, _left));
+    }
+
+    /// <summary>Reads back an index that <see cref="Save"/> wrote. What came later is given to <see cref="Add"/> again, from the log or the store: the answers are the same.</summary>
+    /// <exception cref="InvalidDataException">The stream holds no such index.</exception>
+    public static ReuseIndex Load(Stream stream, ReuseOptions? options = null, LanguageCatalog? catalog = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using BinaryReader reader = new(stream, System.Text.Encoding.UTF8, leaveOpen: true);
+        ReuseIndex index = new(options, catalog);
+        ReuseState state = ReuseSnapshot.Read(reader, index._clock);
+        index._left.AddRange(state.Left);
+        index.Restore(state);
+        return index;
     }
 
     /// <summary>All pairs, judged by what is known now: grams that have become common are no evidence any more, and each copy has its most likely parent.</summary>
@@ -87,7 +110,81 @@ public sealed class ReuseIndex
         }
 
         ParentChoice.Mark(judged);
-        return [.. judged.Select(pair => _reader.Relate(pair, _documents))];
+        return [.. _left, .. judged.Select(pair => _reader.Relate(pair, _documents))];
+    }
+
+    // Articles that have left the window take their pairs with them, settled as they are; the tables are built anew from the rest.
+    private void Sweep()
+    {
+        long oldest = _clock.Now == long.MinValue ? long.MinValue : _clock.Now - _options.Window.Ticks;
+        int surplus = Math.Max(0, _documents.Count - _options.MaxArticles);
+        bool[] leaves = new bool[_documents.Count];
+        int leaving = 0;
+        for (int i = 0; i < leaves.Length; i++)
+        {
+            Document document = _documents[i];
+            leaves[i] = document.Replaced || i < surplus || (document.Time != long.MinValue && document.Time < oldest);
+            leaving += leaves[i] ? 1 : 0;
+        }
+
+        // Building anew costs as much as the articles that stay: worth it when many leave.
+        if (leaving * 4 < leaves.Length)
+        {
+            return;
+        }
+
+        List<JudgedPair> judged = [.. _pairs.Select(pair => _documents[pair.Earlier].Replaced || _documents[pair.Later].Replaced ? null : _reader.Judge(pair, _documents)).OfType<JudgedPair>()];
+        ParentChoice.Mark(judged);
+        _left.AddRange(judged.Where(pair => leaves[pair.Pair.Earlier] || leaves[pair.Pair.Later]).Select(pair => _reader.Relate(pair, _documents)));
+
+        int[] numbers = new int[leaves.Length];
+        WordStore store = new();
+        List<Document> documents = [];
+        for (int i = 0; i < leaves.Length; i++)
+        {
+            numbers[i] = leaves[i] ? -1 : documents.Count;
+            if (!leaves[i])
+            {
+                _store.Layout(i, _scan);
+                store.Add(_store.Words(i), _scan.Words);
+                documents.Add(_documents[i]);
+            }
+        }
+
+        List<SharedPair> pairs = [.. _pairs.Where(pair => !leaves[pair.Earlier] && !leaves[pair.Later]).Select(pair => new SharedPair(numbers[pair.Earlier], numbers[pair.Later], pair.Matches))];
+        Restore(new ReuseState(documents, store, pairs, _left));
+    }
+
+    private void Restore(ReuseState state)
+    {
+        (_documents, _store, _pairs) = (state.Documents, state.Store, state.Pairs);
+        _reader = new PairReader(_store, _grams, _options);
+        _grams.Clear();
+        _byId.Clear();
+        _identical.Clear();
+        for (int document = 0; document < _documents.Count; document++)
+        {
+            ReadOnlySpan<ushort> words = _store.Words(document);
+            _prints.Compute(words);
+            if (_prints.Count > 0)
+            {
+                _identical.TryAdd(ContentHash(words), document);
+            }
+
+            Post(document);
+            if (!_documents[document].Replaced)
+            {
+                _byId[_documents[document].Id] = document;
+            }
+        }
+    }
+
+    private void Post(int document)
+    {
+        foreach (uint key in _prints.Keys)
+        {
+            _grams.Add(key, document);
+        }
     }
 
     private ReadOnlySpan<ushort> Shorten()
@@ -106,10 +203,10 @@ public sealed class ReuseIndex
         return _words.AsSpan(0, hashes.Length);
     }
 
-    private ulong ContentHash()
+    private static ulong ContentHash(ReadOnlySpan<ushort> words)
     {
         ulong hash = 0;
-        foreach (ulong word in _scan.Hashes)
+        foreach (ushort word in words)
         {
             hash = StableHash.Mix(unchecked((hash * 31) + word));
         }
@@ -125,29 +222,12 @@ public sealed class ReuseIndex
         }
     }
 
-    private Document Describe(Article article, ulong content) => new()
+    private Document Describe(Article article) => new()
     {
         Id = article.Id,
         Time = article.Published?.SortKey ?? long.MinValue,
-        Outlet = Outlet(article.Source),
         Credited = _credits.Credits(article),
-        Content = content,
     };
-
-    private int Outlet(string? source)
-    {
-        if (string.IsNullOrEmpty(source))
-        {
-            return 0;
-        }
-
-        if (!_outlets.TryGetValue(source, out int number))
-        {
-            _outlets[source] = number = _outlets.Count + 1;
-        }
-
-        return number;
-    }
 
     private void FindCandidates(int document, ulong content)
     {

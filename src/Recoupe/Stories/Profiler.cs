@@ -13,8 +13,11 @@ internal sealed class Profiler(LanguageCatalog catalog, StoryOptions options, Te
     private const float LeadWeight = 1;
 
     private readonly ScannedText _scan = new();
-    private readonly Dictionary<uint, TermTally> _tallies = [];
-    private readonly List<TermTally> _ranked = [];
+    private readonly Dictionary<uint, int> _tallies = [];
+    private TermTally[] _pool = new TermTally[256];
+    private ulong[] _keys = new ulong[256];
+    private int[] _order = new int[256];
+    private int _count;
 
     /// <summary>The profile of <paramref name="article"/>.</summary>
     public ArticleProfile Read(AnnotatedArticle article)
@@ -22,6 +25,7 @@ internal sealed class Profiler(LanguageCatalog catalog, StoryOptions options, Te
         LanguagePack? pack = catalog.Find(article.Article.Language ?? "und");
         TermLexicon lexicon = pack is null ? TermLexicon.None : TermLexicon.Of(pack);
         _tallies.Clear();
+        _count = 0;
         statistics.BeginArticle();
 
         WordScanner.Scan(article, _scan, options.MaxWords);
@@ -70,9 +74,16 @@ internal sealed class Profiler(LanguageCatalog catalog, StoryOptions options, Te
                 : TermKind.Word;
             uint concept = lexicon.Concept(form);
             uint term = concept != 0 ? concept : digit ? (uint)hashes[i] : WordForm.Stem(form);
-            ref TermTally tally = ref CollectionsMarshal.GetValueRefOrAddDefault(_tallies, term, out bool known);
+            ref int slot = ref CollectionsMarshal.GetValueRefOrAddDefault(_tallies, term, out bool known);
             if (!known)
             {
+                slot = NewTally();
+            }
+
+            ref TermTally tally = ref _pool[slot];
+            if (!known)
+            {
+                tally = default;
                 tally.Term = term;
                 tally.Frequency = (float)frequency;
                 tally.Span = !inText ? default : new Span(word.Start, word.End);
@@ -84,40 +95,59 @@ internal sealed class Profiler(LanguageCatalog catalog, StoryOptions options, Te
         }
     }
 
+    private int NewTally()
+    {
+        if (_count == _pool.Length)
+        {
+            Array.Resize(ref _pool, _count * 2);
+        }
+
+        return _count++;
+    }
+
     private ArticleProfile Weigh(AnnotatedArticle article, int words)
     {
-        _ranked.Clear();
-        foreach (TermTally counted in _tallies.Values)
+        if (_keys.Length < _count)
         {
-            TermTally tally = counted;
+            _keys = new ulong[_pool.Length];
+            _order = new int[_pool.Length];
+        }
+
+        for (int i = 0; i < _count; i++)
+        {
+            ref TermTally tally = ref _pool[i];
             tally.Rarity = statistics.Count(tally.Term, tally.Frequency);
             tally.Weight = (float)(1 + Math.Log(Math.Max(1, tally.Count))) * tally.Rarity;
-            _ranked.Add(tally);
+
+            // The bits of positive numbers sort as the numbers do: the heaviest first, of equals the lesser term.
+            _keys[i] = ((ulong)~BitConverter.SingleToUInt32Bits(tally.Weight) << 32) | tally.Term;
+            _order[i] = i;
         }
 
-        _ranked.Sort(static (x, y) => y.Weight.CompareTo(x.Weight) is var order && order != 0 ? order : x.Term.CompareTo(y.Term));
-        if (_ranked.Count > options.MaxTerms)
-        {
-            _ranked.RemoveRange(options.MaxTerms, _ranked.Count - options.MaxTerms);
-        }
-
-        int probed = Math.Min(Probed, _ranked.Count);
+        Array.Sort(_keys, _order, 0, _count);
+        int count = Math.Min(_count, options.MaxTerms);
+        int probed = Math.Min(Probed, count);
         Span<uint> probes = stackalloc uint[Probed];
         for (int i = 0; i < probed; i++)
         {
-            probes[i] = _ranked[i].Term;
+            probes[i] = _pool[_order[i]].Term;
         }
 
-        _ranked.Sort(static (x, y) => x.Term.CompareTo(y.Term));
-        int count = _ranked.Count;
-        (uint[] terms, float[] weights, TermKind[] kinds) = (new uint[count], new float[count], new TermKind[count]);
+        uint[] terms = new uint[count];
+        for (int i = 0; i < count; i++)
+        {
+            terms[i] = _pool[_order[i]].Term;
+        }
+
+        Array.Sort(terms, _order, 0, count);
+        (float[] weights, TermKind[] kinds) = (new float[count], new TermKind[count]);
         (Span[] spans, float[] rarity, float[] shares) = (new Span[count], new float[count], new float[count]);
         float[] backgrounds = new float[count];
         double norm = 0;
         for (int i = 0; i < count; i++)
         {
-            TermTally tally = _ranked[i];
-            (terms[i], weights[i], kinds[i], spans[i], rarity[i]) = (tally.Term, tally.Weight, tally.Kind, tally.Span, tally.Rarity);
+            ref readonly TermTally tally = ref _pool[_order[i]];
+            (weights[i], kinds[i], spans[i], rarity[i]) = (tally.Weight, tally.Kind, tally.Span, tally.Rarity);
             backgrounds[i] = tally.Frequency;
             norm += (double)tally.Weight * tally.Weight;
         }

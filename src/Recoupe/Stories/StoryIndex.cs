@@ -1,5 +1,6 @@
 using System.Globalization;
 using Recoupe.Languages;
+using Recoupe.Reuse;
 using Recoupe.Text;
 
 namespace Recoupe.Stories;
@@ -14,6 +15,8 @@ public sealed class StoryIndex
     private const int TitleWords = 30;
     private const int ShortWords = 150;
     private const int Explained = 8;
+    private const int SweepEvery = 4096;
+    private const uint Mark = 0x31585453;
 
     private readonly StoryOptions _options;
     private readonly JoinModel _model;
@@ -23,6 +26,8 @@ public sealed class StoryIndex
     private readonly List<Strand> _strands = [];
     private readonly Dictionary<string, int> _storyOf = new(StringComparer.Ordinal);
     private readonly List<Candidate> _candidates = [];
+    private readonly StreamClock _clock = new();
+    private readonly Queue<string> _arrivals = new();
 
     /// <summary>Makes an empty index.</summary>
     /// <param name="options">Its bounds; the defaults when null.</param>
@@ -57,7 +62,7 @@ public sealed class StoryIndex
         int strand = joins ? StrandOf(best!, profile.Language) : NewStory(profile.Language);
         _strands[strand].Add(profile, id, _options.MaxStoryTerms, _statistics);
         _finder.Post(profile, strand);
-        _storyOf[id] = _strands[strand].Story;
+        Remember(id, _strands[strand].Story, profile.Time);
         return new StoryAssignment(Name(_strands[strand].Story), !joins)
         {
             Score = best?.Probability ?? 0,
@@ -66,6 +71,92 @@ public sealed class StoryIndex
             NearestArticle = best?.NearestId,
             Evidence = best is null ? [] : Explain(profile, _strands[best.Strand].Centroid),
         };
+    }
+
+    /// <summary>Writes all that the index knows, so that <see cref="Load"/> goes on where it stands.</summary>
+    public void Save(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using BinaryWriter writer = new(stream, System.Text.Encoding.UTF8, leaveOpen: true);
+        writer.Write(Mark);
+        (long now, int ahead, long least) = _clock.State;
+        writer.Write(now);
+        writer.Write(ahead);
+        writer.Write(least);
+        _statistics.Write(writer);
+        writer.Write(_strands.Count);
+        foreach (Strand strand in _strands)
+        {
+            strand.Write(writer);
+        }
+
+        writer.Write(_arrivals.Count);
+        foreach (string id in _arrivals)
+        {
+            writer.Write(id);
+            writer.Write(_storyOf[id]);
+        }
+    }
+
+    /// <summary>Reads back an index that <see cref="Save"/> wrote. Articles that came later are assigned again, from the log or the store: the answers are the same.</summary>
+    /// <exception cref="InvalidDataException">The stream holds no such index.</exception>
+    public static StoryIndex Load(Stream stream, StoryOptions? options = null, LanguageCatalog? catalog = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using BinaryReader reader = new(stream, System.Text.Encoding.UTF8, leaveOpen: true);
+        if (reader.ReadUInt32() != Mark)
+        {
+            throw new InvalidDataException("not a story index");
+        }
+
+        StoryIndex index = new(options, catalog);
+        index._clock.Set(reader.ReadInt64(), reader.ReadInt32(), reader.ReadInt64());
+        index._statistics.Read(reader);
+        int strands = reader.ReadInt32();
+        for (int i = 0; i < strands; i++)
+        {
+            Strand strand = Strand.Read(reader);
+            while (index._finder.Stories <= strand.Story)
+            {
+                index._finder.NewStory();
+            }
+
+            index._finder.Add(strand);
+        }
+
+        int articles = reader.ReadInt32();
+        for (int i = 0; i < articles; i++)
+        {
+            string id = reader.ReadString();
+            index._arrivals.Enqueue(id);
+            index._storyOf[id] = reader.ReadInt32();
+        }
+
+        return index;
+    }
+
+    private void Remember(string id, int story, long time)
+    {
+        _storyOf[id] = story;
+        _arrivals.Enqueue(id);
+        while (_arrivals.Count > _options.MaxArticles)
+        {
+            _storyOf.Remove(_arrivals.Dequeue());
+        }
+
+        _clock.Hear(time);
+        if (_statistics.Articles % SweepEvery == 0 && _clock.Now != long.MinValue)
+        {
+            // Twice the window: an article stamped a little late still finds its story.
+            long oldest = _clock.Now - (2 * _options.Window.Ticks);
+            foreach (Strand strand in _strands)
+            {
+                if (!strand.IsClosed && strand.Last != long.MinValue && strand.Last < oldest)
+                {
+                    strand.Close();
+                }
+            }
+        }
     }
 
     /// <summary>The kind of input that an article of so many words is.</summary>

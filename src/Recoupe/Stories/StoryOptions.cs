@@ -6,14 +6,17 @@ public sealed record StoryOptions
     /// <summary>For how long after its last article a story takes new ones. The default is 14 days.</summary>
     public TimeSpan Window { get; init; } = TimeSpan.FromDays(14);
 
+    /// <summary>How many articles are known by their ids at most, the oldest forgotten first. The default is 1,000,000.</summary>
+    public int MaxArticles { get; init; } = 1_000_000;
+
     /// <summary>How many terms of an article count at most, the heaviest first. The default is 60.</summary>
     public int MaxTerms { get; init; } = 60;
 
     /// <summary>How many terms a story is remembered by at most. The default is 80.</summary>
     public int MaxStoryTerms { get; init; } = 80;
 
-    /// <summary>How many stories an article is compared with at most. The default is 8.</summary>
-    public int MaxCandidates { get; init; } = 8;
+    /// <summary>How many stories an article is compared with at most. The default is 4.</summary>
+    public int MaxCandidates { get; init; } = 4;
 
     /// <summary>How many words of an article are read; news tells first what matters. The default is 600.</summary>
     public int MaxWords { get; init; } = 600;

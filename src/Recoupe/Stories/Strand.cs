@@ -33,6 +33,57 @@ internal sealed class Strand(int story, string language)
     /// <summary>The time of the last article.</summary>
     public long Last { get; private set; } = long.MinValue;
 
+    /// <summary>Whether the story has left the window, and only its number is kept.</summary>
+    public bool IsClosed { get; private set; }
+
+    /// <summary>Closes the strand: it takes no more articles, and what it remembered is forgotten.</summary>
+    public void Close()
+    {
+        IsClosed = true;
+        Centroid = TermVector.Empty;
+        _members.Clear();
+        _ids.Clear();
+    }
+
+    /// <summary>Writes the strand.</summary>
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(Story);
+        writer.Write(Language);
+        writer.Write(IsClosed);
+        writer.Write(Size);
+        writer.Write(First);
+        writer.Write(Last);
+        Centroid.Write(writer);
+        writer.Write(_members.Count);
+        for (int i = 0; i < _members.Count; i++)
+        {
+            writer.Write(_ids[i]);
+            _members[i].Write(writer);
+        }
+    }
+
+    /// <summary>Reads a strand.</summary>
+    public static Strand Read(BinaryReader reader)
+    {
+        Strand strand = new(reader.ReadInt32(), reader.ReadString())
+        {
+            IsClosed = reader.ReadBoolean(),
+            Size = reader.ReadInt32(),
+            First = reader.ReadInt64(),
+            Last = reader.ReadInt64(),
+            Centroid = TermVector.Read(reader),
+        };
+        int members = reader.ReadInt32();
+        for (int i = 0; i < members; i++)
+        {
+            strand._ids.Add(reader.ReadString());
+            strand._members.Add(TermVector.Read(reader));
+        }
+
+        return strand;
+    }
+
     /// <summary>Takes in an article.</summary>
     public void Add(ArticleProfile profile, string id, int maxTerms, TermStatistics statistics)
     {

@@ -11,6 +11,9 @@ internal sealed class StrandFinder(TermStatistics statistics, List<Strand> stran
     /// <summary>The strands of a story.</summary>
     public List<int> StrandsOf(int story) => _byStory[story];
 
+    /// <summary>The number of stories begun.</summary>
+    public int Stories => _byStory.Count;
+
     /// <summary>Begins a story.</summary>
     /// <returns>Its number.</returns>
     public int NewStory()
@@ -82,6 +85,7 @@ internal sealed class StrandFinder(TermStatistics statistics, List<Strand> stran
     }
 
     private bool Expired(ArticleProfile profile, Strand strand) =>
-        profile.Time != long.MinValue && strand.Last != long.MinValue
-        && (profile.Time - strand.Last > options.Window.Ticks || strand.First - profile.Time > options.Window.Ticks);
+        strand.IsClosed
+        || (profile.Time != long.MinValue && strand.Last != long.MinValue
+            && (profile.Time - strand.Last > options.Window.Ticks || strand.First - profile.Time > options.Window.Ticks));
 }

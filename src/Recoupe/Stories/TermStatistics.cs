@@ -109,6 +109,54 @@ internal sealed class TermStatistics
     private float RarityAt(int slot) =>
         (float)Math.Log(1 + ((Background + Articles) / ((_background[slot] * Background) + Math.Max(1, _counts[slot]))));
 
+    /// <summary>Writes the table.</summary>
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(Articles);
+        writer.Write(_used);
+        for (int i = 0; i < _keys.Length; i++)
+        {
+            if (_counts[i] != 0)
+            {
+                writer.Write(_keys[i]);
+                writer.Write(_counts[i]);
+                writer.Write(_background[i]);
+                int length = _rings[i] == 0 ? 0 : (_cells[_rings[i]] >> 16) + 1;
+                writer.Write(length);
+                for (int c = 0; c < length; c++)
+                {
+                    writer.Write(_cells[_rings[i] + c]);
+                }
+            }
+        }
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote into an empty table.</summary>
+    public void Read(BinaryReader reader)
+    {
+        Articles = reader.ReadInt32();
+        int terms = reader.ReadInt32();
+        for (int i = 0; i < terms; i++)
+        {
+            uint term = reader.ReadUInt32();
+            int count = reader.ReadInt32();
+            Count(term, reader.ReadSingle());
+            int slot = Slot(term);
+            _counts[slot] = count;
+            int length = reader.ReadInt32();
+            if (length > 0)
+            {
+                int ring = Allocate(length - 1);
+                for (int c = 0; c < length; c++)
+                {
+                    _cells[ring + c] = reader.ReadInt32();
+                }
+
+                _rings[slot] = ring;
+            }
+        }
+    }
+
     private int Slot(uint term)
     {
         int slot = (int)(((ulong)unchecked(term * 0x9E3779B1u) * (ulong)_keys.Length) >> 32);

@@ -19,6 +19,33 @@ internal sealed class TermVector(uint[] terms, float[] shares, TermKind[] kinds,
     /// <summary>The length of the vector when its terms were last weighed.</summary>
     public double Norm { get; } = norm;
 
+    /// <summary>Writes the vector.</summary>
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(Terms.Length);
+        for (int i = 0; i < Terms.Length; i++)
+        {
+            writer.Write(Terms[i]);
+            writer.Write(Shares[i]);
+            writer.Write((byte)Kinds[i]);
+        }
+
+        writer.Write(Norm);
+    }
+
+    /// <summary>Reads a vector.</summary>
+    public static TermVector Read(BinaryReader reader)
+    {
+        int count = reader.ReadInt32();
+        (uint[] terms, float[] shares, TermKind[] kinds) = (new uint[count], new float[count], new TermKind[count]);
+        for (int i = 0; i < count; i++)
+        {
+            (terms[i], shares[i], kinds[i]) = (reader.ReadUInt32(), reader.ReadSingle(), (TermKind)reader.ReadByte());
+        }
+
+        return new TermVector(terms, shares, kinds, reader.ReadDouble());
+    }
+
     /// <summary>Compares an article with a vector, term by term, both at the rarity that the article found.</summary>
     public static TermOverlap Compare(ArticleProfile article, TermVector other)
     {
