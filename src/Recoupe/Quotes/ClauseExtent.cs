@@ -262,6 +262,12 @@ internal static class ClauseExtent
                 continue;
             }
 
+            if ((text.IsRelative(i) && text[i - 1].Pos == PartOfSpeech.Adp) || (text.Is(i, WordClasses.That) && QuotedAhead(text, i + 1, limit)))
+            {
+                end = ++i;
+                continue;
+            }
+
             if (text.Is(i, WordClasses.Comma | WordClasses.Stop | WordClasses.Semicolon | WordClasses.Colon | WordClasses.That | WordClasses.When | WordClasses.Contrast) || text.IsRelative(i)
                 || text.IsDash(i) || text.IsFinite(i) && !InRelative(text, i, start))
             {
@@ -341,7 +347,20 @@ internal static class ClauseExtent
     }
 
     private static bool SameTense(QuoteText text, in Cue cue, in Cue other) =>
-        text[cue.First].Morphology.Tense == text[other.First].Morphology.Tense;
+        TenseOf(text, cue) == TenseOf(text, other);
+
+    private static Tense TenseOf(QuoteText text, in Cue cue)
+    {
+        for (int i = cue.First; i < cue.End; i++)
+        {
+            if (text.IsFinite(i))
+            {
+                return text[i].Morphology.Tense;
+            }
+        }
+
+        return Tense.None;
+    }
 
     private static bool CueWithin(List<Cue> cues, int from, int to)
     {

@@ -25,7 +25,7 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
     private void ReadCue(in Cue cue)
     {
         SpeakerPhrase? subject = cue.Form == CueForm.Finite ? SubjectFinder.Before(text, cue, passage.First) : null;
-        if (subject is { } said && text.Is(said.First, WordClasses.First | WordClasses.Second) || IsOwnVoice(cue))
+        if (subject is { } said && text.IsOwn(said.First) || IsOwnVoice(cue))
         {
             return;
         }
@@ -126,7 +126,7 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
     private (int First, int End, string Rule)? FindContent(in Cue cue, int from)
     {
         int stop = Math.Min(passage.End, cue.End + OpenerReach);
-        if (from < stop && cue.Has(CueFrames.That | CueFrames.Infinitive | CueFrames.OfInfinitive | CueFrames.ToInfinitive) && FindInfinitive(cue, cue.End, stop) is { } infinitive)
+        if (from < stop && cue.Has(CueFrames.That | CueFrames.Infinitive | CueFrames.OfInfinitive | CueFrames.ToInfinitive) && FindInfinitive(cue, cue.End, ClauseOpener(cue, from, stop), stop) is { } infinitive)
         {
             return infinitive;
         }
@@ -205,13 +205,19 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
         return i;
     }
 
-    private (int, int, string)? FindInfinitive(in Cue cue, int from, int stop)
+    private (int, int, string)? FindInfinitive(in Cue cue, int from, int opener, int stop)
     {
-        for (int i = from; i < stop && i < from + 16; i++)
+        for (int i = from; i < stop; i++)
         {
             if (text.IsQuoted(i) && i == from)
             {
                 return null;
+            }
+
+            if (text.Is(i, WordClasses.Comma) && i + 1 < stop && text[i + 1].Pos == PartOfSpeech.Adp && InsertionEnd(i, stop) is > 0 and int behind)
+            {
+                i = behind;
+                continue;
             }
 
             if (text.Is(i, WordClasses.Comma | WordClasses.Colon | WordClasses.Stop | WordClasses.That) || text.IsFinite(i))
@@ -221,7 +227,7 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
 
             bool marked = text.Is(i, WordClasses.Infinitive) && cue.Has(CueFrames.OfInfinitive) || text.Is(i, WordClasses.To) && cue.Has(CueFrames.ToInfinitive)
                 || text.Lexicon.Language == "en" && text.Is(i, WordClasses.Infinitive) && cue.Has(CueFrames.Infinitive);
-            bool bare = i == from && cue.Has(CueFrames.Infinitive | CueFrames.That) && text.Lexicon.Language is "fr" or "es" && !cue.Has(CueFrames.Weak) && (cue.Has(CueFrames.Infinitive) || text[i].Pos == PartOfSpeech.Aux);
+            bool bare = (i == from || i == opener) && cue.Has(CueFrames.Infinitive | CueFrames.That) && text.Lexicon.Language is "fr" or "es" && !cue.Has(CueFrames.Weak) && (cue.Has(CueFrames.Infinitive) || text[i].Pos == PartOfSpeech.Aux);
             int verb = marked ? i + 1 : i;
             while (verb < stop && (text.Is(verb, WordClasses.Negation) || text[verb].Pos is PartOfSpeech.Adv || text[verb].Pos == PartOfSpeech.Pron || (marked && text.IsMark(verb))))
             {
@@ -235,6 +241,25 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
         }
 
         return null;
+    }
+
+    /// <summary>The comma that closes an insertion without a verb; 0 when none does.</summary>
+    private int InsertionEnd(int comma, int stop)
+    {
+        for (int i = comma + 1; i < stop; i++)
+        {
+            if (text.IsVerbal(i) || text.IsQuoted(i))
+            {
+                return 0;
+            }
+
+            if (text.Is(i, WordClasses.Comma))
+            {
+                return i;
+            }
+        }
+
+        return 0;
     }
 
     private bool IsInfinitive(int token) =>
@@ -374,6 +399,12 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
     {
         for (int i = cue.End; i < stretchToken; i++)
         {
+            if (SubjectFinder.AdverbialEnd(text, i, stretchToken) is > 0 and int adverbial)
+            {
+                i = adverbial - 1;
+                continue;
+            }
+
             if (NounPhrases.Begins(text, i) && !text.Is(i, WordClasses.Time) && text[i].Pos != PartOfSpeech.Pron)
             {
                 return i;

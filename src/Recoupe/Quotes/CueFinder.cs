@@ -151,7 +151,7 @@ internal static class CueFinder
             }
 
             PartOfSpeech pos = text[i].Pos;
-            if (pos != PartOfSpeech.Aux && text.Is(i, WordClasses.Filler))
+            if (pos != PartOfSpeech.Aux && (text.Is(i, WordClasses.Filler) || (text.Is(i, WordClasses.Comma) && i > first && (text.Is(i - 1, WordClasses.Filler) || text.Is(i + 1, WordClasses.Filler)))))
             {
                 continue;
             }

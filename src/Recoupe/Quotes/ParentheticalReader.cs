@@ -55,7 +55,7 @@ internal sealed class ParentheticalReader(QuoteText text, Passage passage, List<
 
         int behind = Math.Max(cue.End, subject?.End ?? 0);
         bool quoted = EndsQuoted(before, boundary);
-        if (subject is { } said && (text.Is(said.First, WordClasses.First | WordClasses.Second) || text.Is(cue.First, WordClasses.First | WordClasses.Second)))
+        if (subject is { } said && (text.IsOwn(said.First) || text.IsOwn(cue.First)))
         {
             return null;
         }
@@ -65,7 +65,7 @@ internal sealed class ParentheticalReader(QuoteText text, Passage passage, List<
             return null;
         }
 
-        if (!quoted && subject is { } phrase && !HasMention(phrase) && SubjectFinder.IsObject(text, phrase, cue))
+        if (!quoted && text.Lexicon.HasZeroSubject && subject is { } phrase && !HasMention(phrase) && SubjectFinder.IsObject(text, phrase, cue))
         {
             return null;
         }
@@ -88,7 +88,7 @@ internal sealed class ParentheticalReader(QuoteText text, Passage passage, List<
         }
 
         int before = subject.First - 1;
-        if (before < boundary || !Separates(before, boundary) || text.IsRelative(subject.First) || text.Is(subject.First, WordClasses.First | WordClasses.Second))
+        if (before < boundary || !Separates(before, boundary) || text.IsRelative(subject.First) || text.IsOwn(subject.First))
         {
             return null;
         }
@@ -114,7 +114,7 @@ internal sealed class ParentheticalReader(QuoteText text, Passage passage, List<
         int before = cue.First - 1;
         int first = text.FirstTokenOf(stretch);
         if (before <= first || !(text.Is(before, WordClasses.Comma) || text.IsDash(before)) || SubjectFinder.Behind(text, cue, passage.End) is not { } subject
-            || text.Is(subject.First, WordClasses.First | WordClasses.Second))
+            || text.IsOwn(subject.First) || text[cue.Verb].Morphology.Person is Person.First or Person.Second)
         {
             return null;
         }
@@ -138,6 +138,11 @@ internal sealed class ParentheticalReader(QuoteText text, Passage passage, List<
     private QuoteDraft? Draft(in Cue cue, SpeakerPhrase? subject, int before, int behind, int boundary, string rule)
     {
         int end = ClauseExtent.TrimEnd(text, boundary, before + (text.IsQuoted(before) ? 1 : 0));
+        if (end - boundary < ShortestContent)
+        {
+            return null;
+        }
+
         int start = ContentStart(Math.Max(boundary, end - LongestContent), end);
         if (end - start < ShortestContent || (!text.IsQuoted(end - 1) && !HasFinite(start, end) && !Continues(behind)))
         {

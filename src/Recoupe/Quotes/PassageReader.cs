@@ -29,6 +29,7 @@ internal sealed class PassageReader
             ReportiveReader.Read(_text, passage, _spoke, _drafts);
         }
 
+        _drafts.RemoveAll(static draft => draft.Pieces.Exists(static piece => piece.End <= piece.First));
         _spoke = _drafts.Count > 0;
         _drafts.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.End.CompareTo(b.End));
         return _drafts;

@@ -5,6 +5,8 @@ namespace Recoupe.Quotes;
 /// <summary>An article as the readers of reported speech see it: tokens with their word classes and the quoted stretch they lie in, and passages.</summary>
 internal sealed class QuoteText
 {
+    private const int LongestPassage = 600;
+
     private readonly Layer<Token> _tokens;
     private readonly WordClasses[] _classes;
     private readonly int[] _stretchOf;
@@ -72,6 +74,9 @@ internal sealed class QuoteText
     /// <summary>Whether a token is a relative pronoun; where articles look the same (der, die, das), by its tag.</summary>
     public bool IsRelative(int token) => Is(token, WordClasses.Relative) && this[token].Pos is not (PartOfSpeech.Det or PartOfSpeech.Adp);
 
+    /// <summary>Whether a token is a pronoun of the first or second person (Me Dupont is a lawyer).</summary>
+    public bool IsOwn(int token) => Is(token, WordClasses.First | WordClasses.Second) && this[token].Pos == PartOfSpeech.Pron;
+
     public bool IsVerbal(int token) => this[token].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux;
 
     /// <summary>Whether a token is a verb form that makes a clause of its own.</summary>
@@ -135,9 +140,21 @@ internal sealed class QuoteText
                 int first = opens ? Dateline.EndOf(this, sentence.FirstToken, sentence.EndToken) : sentence.FirstToken;
                 passages.Add(new Passage(first, sentence.EndToken, sentence.Paragraph));
             }
+
+            Cut(passages);
         }
 
         return passages;
+    }
+
+    /// <summary>Cuts the last passage where it is longer than any sentence that somebody wrote: the readers look back and forth within one.</summary>
+    private static void Cut(List<Passage> passages)
+    {
+        while (passages[^1] is var last && last.End - last.First > LongestPassage)
+        {
+            passages[^1] = last with { End = last.First + LongestPassage };
+            passages.Add(last with { First = last.First + LongestPassage });
+        }
     }
 
     /// <summary>Whether the sentence that starts at <paramref name="next"/> goes on with the one before: inside one stretch, or from a quoted one in lower case.</summary>

@@ -50,7 +50,7 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<Cue> cu
 
         Cue cue = cues[index];
         SpeakerPhrase? subject = SubjectFinder.Before(text, cue, first + 1) ?? SubjectFinder.Behind(text, cue, passage.End);
-        if (subject is not { } speaker || text.Is(speaker.First, WordClasses.First | WordClasses.Second))
+        if (subject is not { } speaker || text.IsOwn(speaker.First))
         {
             return false;
         }
@@ -205,6 +205,14 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<Cue> cu
         if (text.Is(first, WordClasses.He | WordClasses.She | WordClasses.They))
         {
             return true;
+        }
+
+        for (int i = first; i < end && i < first + 3; i++)
+        {
+            if (text[i].Lemma is { } lemma && text.Lexicon.IsRole(lemma))
+            {
+                return true;
+            }
         }
 
         foreach (Mention mention in text.Mentions.Within(text.SpanOf(first, end)))
