@@ -276,7 +276,8 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
             return (stretchToken, ExtendPastStretch(cue, stretchToken, end), "quoted-after");
         }
 
-        if (cue.Has(CueFrames.As))
+        bool modifies = text[stretchToken - 1].Pos is PartOfSpeech.Det or PartOfSpeech.Adj && end < passage.End && text[end].Pos is PartOfSpeech.Noun or PartOfSpeech.Adj;
+        if (cue.Has(CueFrames.As) && !(modifies && text[end].Pos == PartOfSpeech.Noun))
         {
             return (stretchToken, end, "described");
         }
@@ -473,7 +474,7 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
         if (text.Lexicon.HasReportiveMood)
         {
             int next = token + 1;
-            return text.Is(token, WordClasses.Comma) && next < passage.End && !text.IsRelative(next) && !text.Is(next, WordClasses.And | WordClasses.But | WordClasses.Contrast | WordClasses.Infinitive | WordClasses.Subordinate)
+            return text.Is(token, WordClasses.Comma) && next < passage.End && !(text.IsRelative(next) && text[token - 1].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn) && !text.Is(next, WordClasses.And | WordClasses.But | WordClasses.Contrast | WordClasses.Infinitive | WordClasses.Subordinate)
                 && HasFinite(next, Limit(next));
         }
 

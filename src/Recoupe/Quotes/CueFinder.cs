@@ -15,12 +15,18 @@ internal static class CueFinder
     {
         for (int i = first; i < end; i++)
         {
-            if (!text.IsVerbal(i) || text[i].Lemma is not { } lemma)
+            if (!text.IsVerbal(i) || text.LemmaOf(i) is not { } lemma)
             {
                 continue;
             }
 
-            foreach (CueVerb verb in text.Lexicon.VerbsOf(lemma))
+            ReadOnlySpan<CueVerb> verbs = text.Lexicon.VerbsOf(lemma);
+            if (verbs.IsEmpty && text.Lexicon.FormOf(text.Word(i)) is { } form)
+            {
+                verbs = text.Lexicon.VerbsOf(form.Lemma);
+            }
+
+            foreach (CueVerb verb in verbs)
             {
                 int second = i;
                 if (verb.Second is not null)
@@ -59,6 +65,12 @@ internal static class CueFinder
             return;
         }
 
+        if (form == CueForm.Participle && text.Lexicon.Language == "en" && start == verb && start > first && text[start - 1].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron && verb + 1 < end && !text.Is(verb + 1, WordClasses.By))
+        {
+            // English past and participle look the same; behind a noun the tagger may have taken the wrong one.
+            form = CueForm.Finite;
+        }
+
         if (form == CueForm.Participle)
         {
             // A participle alone reports only where it shares the auxiliary of a cue before (a nié et demandé …).
@@ -77,6 +89,11 @@ internal static class CueFinder
         if (finiteAuxiliary)
         {
             return CueForm.Finite;
+        }
+
+        if (text.IsMendedGerund(verb) is { } gerund)
+        {
+            return gerund ? CueForm.Gerund : CueForm.Finite;
         }
 
         Morphology morphology = text[verb].Morphology;

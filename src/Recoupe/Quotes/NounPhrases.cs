@@ -50,7 +50,7 @@ internal static class NounPhrases
             {
                 // A name in marks inside the phrase (le journal « Le Monde ») stays in it.
                 int stretch = text.StretchOf(i);
-                if (!head || stretch < 0 || text.Stretches[stretch].Inner.Length > 40)
+                if (!head || stretch < 0 || text.Stretches[stretch].Inner.Length > 40 || StretchClassifier.HasFinite(text, i, text.EndTokenOf(stretch)))
                 {
                     break;
                 }
@@ -58,6 +58,11 @@ internal static class NounPhrases
                 i = text.EndTokenOf(stretch);
                 end = i;
                 continue;
+            }
+
+            if (text.IsFinite(i))
+            {
+                break;
             }
 
             PartOfSpeech pos = text[i].Pos;
@@ -78,7 +83,8 @@ internal static class NounPhrases
             }
             else if (pos == PartOfSpeech.Det)
             {
-                if (head && !AfterLink(text, i))
+                bool named = char.IsUpper(text.Word(i)[0]) && i + 1 < limit && (text[i + 1].Pos == PartOfSpeech.Propn || char.IsUpper(text.Word(i + 1)[0]));
+                if (head && !named && !AfterLink(text, i))
                 {
                     // English and German genitives (des Ministers) go on; a new phrase does not.
                     if (!(text.Lexicon.HasReportiveMood && text[i].Morphology.Case == GrammaticalCase.Genitive))
@@ -151,7 +157,7 @@ internal static class NounPhrases
         }
 
         // An apposition is set off on both sides; what is not has a verb of its own or begins a clause.
-        return end >= limit || text.Is(end, WordClasses.Comma | WordClasses.Stop | WordClasses.Semicolon | WordClasses.Colon) || text.IsRelative(end) || text.IsQuoted(end) || text.IsDash(end) || text.Word(end) is "(" or ")" ? end : 0;
+        return end >= limit || text.Is(end, WordClasses.Comma | WordClasses.Stop | WordClasses.Semicolon | WordClasses.Colon) || text.IsRelative(end) || text.Word(end) is ")" ? end : 0;
     }
 
     private static bool ContainsTimeNoun(QuoteText text, int first, int end)

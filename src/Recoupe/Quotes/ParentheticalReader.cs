@@ -65,11 +65,6 @@ internal sealed class ParentheticalReader(QuoteText text, Passage passage, List<
             return null;
         }
 
-        if (!quoted && text.Lexicon.HasZeroSubject && subject is { } phrase && !HasMention(phrase) && SubjectFinder.IsObject(text, phrase, cue))
-        {
-            return null;
-        }
-
         // Where he stays, he does not say: a question in front is an object.
         if (!quoted && text.Is(boundary, WordClasses.If) && !text.Is(boundary, WordClasses.Subordinate))
         {
@@ -333,19 +328,6 @@ internal sealed class ParentheticalReader(QuoteText text, Passage passage, List<
             }
 
             if (text.IsFinite(i))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool HasMention(SpeakerPhrase phrase)
-    {
-        foreach (Mention mention in text.Mentions.Within(text.SpanOf(phrase.First, phrase.End)))
-        {
-            if (mention.Type is MentionType.Person or MentionType.Organisation)
             {
                 return true;
             }

@@ -11,6 +11,8 @@ internal sealed class QuoteLexicon
     private readonly Dictionary<string, WordClasses> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourcePhrase[]> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordClasses>.AlternateLookup<ReadOnlySpan<char>> _wordLookup;
+    private readonly Dictionary<string, (string Lemma, bool Gerund)> _forms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Lemma, bool Gerund)>.AlternateLookup<ReadOnlySpan<char>> _formLookup;
     private readonly HashSet<string> _roles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double> _confidence = new(StringComparer.Ordinal);
 
@@ -39,6 +41,12 @@ internal sealed class QuoteLexicon
             _words[rows.Key] = _words.GetValueOrDefault(rows.Key) | WordClasses.Source;
         }
 
+        foreach (string[] row in pack.Table("quotes/forms.tsv"))
+        {
+            _forms[row[0]] = (row[1], row[2] == "G");
+        }
+
+        _formLookup = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (string[] row in pack.Table("quotes/confidence.tsv"))
         {
             _confidence[row[0]] = double.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture);
@@ -66,6 +74,9 @@ internal sealed class QuoteLexicon
 
     /// <summary>Whether the subject of a verb set into speech stands behind it as a rule.</summary>
     public bool HasInversion { get; }
+
+    /// <summary>The lemma of a form of a verb of reporting, and whether it is a gerund; null for another word.</summary>
+    public (string Lemma, bool Gerund)? FormOf(ReadOnlySpan<char> word) => _formLookup.TryGetValue(word, out (string, bool) form) ? form : null;
 
     /// <summary>Whether a noun says what a person does.</summary>
     public bool IsRole(string lemma) => _roles.Contains(lemma);

@@ -61,6 +61,11 @@ public sealed class QuoteStage(LanguageCatalog languages) : IStage
             foreach (QuoteDraft draft in drafts)
             {
                 Quote quote = Finish(text, speakers, draft, i);
+                if (quote.Speaker is null && next is { } following && following.Paragraph == passage.Paragraph && SubjectFinder.FirstOf(text, following.First, following.End) is { } subject && NamesPerson(text, subject))
+                {
+                    quote = quote with { Speaker = speakers.ResolvePhrase(subject, i + 1) };
+                }
+
                 if (quote.Speaker is not null || draft.Cue is not null || !IsCut(text, draft))
                 {
                     quotes.Add(quote);
@@ -69,6 +74,19 @@ public sealed class QuoteStage(LanguageCatalog languages) : IStage
         }
 
         return quotes;
+    }
+
+    private static bool NamesPerson(QuoteText text, SpeakerPhrase phrase)
+    {
+        foreach (Mention mention in text.Mentions.Within(text.SpanOf(phrase.First, phrase.End)))
+        {
+            if (mention is { Type: MentionType.Person, Kind: MentionKind.Name })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a mark of an unattributed quote is missing: without a speaker it is too little to go by.</summary>

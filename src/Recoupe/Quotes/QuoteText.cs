@@ -10,6 +10,7 @@ internal sealed class QuoteText
     private readonly Layer<Token> _tokens;
     private readonly WordClasses[] _classes;
     private readonly int[] _stretchOf;
+    private readonly Dictionary<int, (string Lemma, bool Gerund)> _mended = [];
 
     public QuoteText(string text, Annotations layers, QuoteLexicon lexicon)
     {
@@ -22,6 +23,7 @@ internal sealed class QuoteText
         _classes = new WordClasses[_tokens.Count];
         _stretchOf = new int[_tokens.Count];
         ClassifyTokens();
+        MendVerbs();
         Passages = BuildPassages(layers.Sentences);
     }
 
@@ -77,11 +79,18 @@ internal sealed class QuoteText
     /// <summary>Whether a token is a pronoun of the first or second person (Me Dupont is a lawyer).</summary>
     public bool IsOwn(int token) => Is(token, WordClasses.First | WordClasses.Second) && this[token].Pos == PartOfSpeech.Pron;
 
-    public bool IsVerbal(int token) => this[token].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux;
+    public bool IsVerbal(int token) => this[token].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux || (_mended.Count > 0 && _mended.ContainsKey(token));
+
+    /// <summary>The lemma of a verb, mended where the tagger took it for another word.</summary>
+    public string? LemmaOf(int token) => _mended.Count > 0 && _mended.TryGetValue(token, out (string Lemma, bool Gerund) mended) ? mended.Lemma : this[token].Lemma;
+
+    /// <summary>Whether a token was mended to be a finite verb, a gerund, or not at all (null).</summary>
+    public bool? IsMendedGerund(int token) => _mended.Count > 0 && _mended.TryGetValue(token, out (string Lemma, bool Gerund) mended) ? mended.Gerund : null;
 
     /// <summary>Whether a token is a verb form that makes a clause of its own.</summary>
     public bool IsFinite(int token) =>
-        IsVerbal(token) && (this[token].Morphology.VerbForm == VerbForm.Finite
+        IsMendedGerund(token) is { } gerund ? !gerund
+        : IsVerbal(token) && (this[token].Morphology.VerbForm == VerbForm.Finite
             || (this[token].Morphology.VerbForm == VerbForm.None && this[token].Morphology.Mood != Mood.None));
 
     /// <summary>The span from one token to another, the last excluded.</summary>
@@ -116,6 +125,37 @@ internal sealed class QuoteText
             }
 
             _stretchOf[i] = reach >= 0 && Stretches[reach].Span.End > start ? reach : -1;
+        }
+    }
+
+    /// <summary>Takes a form of a reporting verb for one where the words around it leave no other reading (le maire précise que, » affirme le maire).</summary>
+    private void MendVerbs()
+    {
+        ReadOnlySpan<Token> tokens = Tokens;
+        for (int i = 1; i + 1 < tokens.Length; i++)
+        {
+            if (tokens[i].Pos is not (PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adv or PartOfSpeech.Num or PartOfSpeech.X) || _classes[i] != WordClasses.None)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> word = tokens[i].Span.Of(Text);
+            if (!char.IsLower(word[0]) || Lexicon.FormOf(word) is not { } form)
+            {
+                continue;
+            }
+
+            PartOfSpeech before = tokens[i - 1].Pos;
+            PartOfSpeech after = tokens[i + 1].Pos;
+            bool follows = before is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Adj or PartOfSpeech.Adv or PartOfSpeech.Punct or PartOfSpeech.X or PartOfSpeech.Num;
+            bool closes = Is(i - 1, WordClasses.Comma) || (IsQuoted(i - 1) && !IsQuoted(i)) || (Is(i - 1, WordClasses.Stop) && !Word(i - 1).SequenceEqual("."));
+            bool introduces = Is(i + 1, WordClasses.That | WordClasses.Colon) || (IsQuoted(i + 1) && !IsQuoted(i)) || tokens[i + 1].Morphology.VerbForm == VerbForm.Infinitive
+                || (Lexicon.HasReportiveMood && Is(i + 1, WordClasses.Comma));
+            bool inverts = closes && !IsQuoted(i) && (after is PartOfSpeech.Det or PartOfSpeech.Propn || Word(i + 1)[0] == '-');
+            if ((follows && introduces) || inverts)
+            {
+                _mended[i] = form;
+            }
         }
     }
 

@@ -5,6 +5,7 @@ namespace Recoupe.Quotes;
 /// <summary>Tells quotations from titles, names and terms in marks, where no cue does.</summary>
 internal static class StretchClassifier
 {
+    private const int ShortestAlone = 3;
     private const int ShortestClause = 4;
     private const int LongestTerm = 7;
 
@@ -23,7 +24,7 @@ internal static class StretchClassifier
         }
 
         bool alone = first <= passage.First + 2 && (end >= passage.End - 1 || text.Is(end, WordClasses.Stop));
-        if (alone && words >= 2 && (finite || words >= ShortestClause))
+        if (alone && words >= 2 && (finite || words >= ShortestAlone))
         {
             return StretchKind.Quotation;
         }

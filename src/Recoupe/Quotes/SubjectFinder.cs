@@ -39,7 +39,7 @@ internal static class SubjectFinder
             if (text.Is(i, WordClasses.Comma))
             {
                 // An adverbial between commas; anything else ends the search.
-                if (i + 1 < stop && (i > from || text[i + 1].Pos is PartOfSpeech.Adp or PartOfSpeech.Adv or PartOfSpeech.Adj || text.Is(i + 1, WordClasses.When | WordClasses.Time)))
+                if (i + 1 < stop && (i > from || text[i + 1].Pos is PartOfSpeech.Adp or PartOfSpeech.Adv or PartOfSpeech.Adj || text[i + 1].Morphology.VerbForm == VerbForm.Participle || text.Is(i + 1, WordClasses.When | WordClasses.Time)))
                 {
                     continue;
                 }
@@ -56,7 +56,8 @@ internal static class SubjectFinder
             if (pos == PartOfSpeech.Adp)
             {
                 // An adverbial (à plusieurs reprises, lors d'un point presse): behind it.
-                i = NounPhrases.Core(text, Math.Min(i + 1, limit - 1), limit) - 1;
+                int inner = Math.Min(i + 1, limit - 1);
+                i = BeforePerson(text, inner, NounPhrases.Core(text, inner, limit)) - 1;
                 continue;
             }
 
@@ -75,18 +76,19 @@ internal static class SubjectFinder
         return null;
     }
 
-    /// <summary>Whether the parser takes a phrase behind the verb for its object.</summary>
-    public static bool IsObject(QuoteText text, SpeakerPhrase phrase, in Cue cue)
+    /// <summary>Where a person's name begins that only seems to belong to the adverbial before it (à la sortie de l'audience Me X); else the end.</summary>
+    private static int BeforePerson(QuoteText text, int first, int end)
     {
-        for (int i = phrase.First; i < phrase.End; i++)
+        foreach (Mention mention in text.Mentions.Within(text.SpanOf(first, end)))
         {
-            if (text[i].Relation == Relation.Obj && text[i].Head >= cue.First && text[i].Head < cue.End)
+            int token = text.TokenFrom(mention.Span.Start);
+            if (mention is { Type: MentionType.Person, Kind: MentionKind.Name } && token > first + 1 && text[token - 1].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn && text[token - 2].Pos != PartOfSpeech.Adp)
             {
-                return true;
+                return char.IsUpper(text.Word(token - 1)[0]) ? token - 1 : token;
             }
         }
 
-        return false;
+        return end;
     }
 
     /// <summary>The end of a noun phrase that says when (ce jeudi, la semaine dernière); 0 for another.</summary>
