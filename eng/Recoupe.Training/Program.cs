@@ -8,6 +8,7 @@ using Recoupe.Training.Tagger;
 // A verb a model; each says its own usage.
 SortedDictionary<string, Func<string[], int>> verbs = new(StringComparer.Ordinal)
 {
+    ["boundaries"] = rest => BoundaryVerb.Run(TrainingArguments.Parse(rest)),
     ["folding"] = rest => FoldingVerb.Run(TrainingArguments.Parse(rest)),
     ["identification"] = rest => IdentificationVerb.Run(TrainingArguments.Parse(rest)),
     ["names"] = rest => NameVerb.Run(rest),

@@ -32,6 +32,11 @@ internal ref struct SentenceSplitter
             Count(i);
             if (!IsFinal(i))
             {
+                if (i + 1 < _tokens.Length && EndsUnmarked(first, i + 1))
+                {
+                    return i + 1;
+                }
+
                 continue;
             }
 
@@ -57,7 +62,7 @@ internal ref struct SentenceSplitter
                 return _tokens.Length;
             }
 
-            if (EndsBefore(i, next))
+            if (EndsBefore(i, next) || EndsUnmarked(first, next))
             {
                 return next;
             }
@@ -67,6 +72,8 @@ internal ref struct SentenceSplitter
 
         return _tokens.Length;
     }
+
+    private readonly bool EndsUnmarked(int first, int next) => _rules.Boundaries is { } model && model.Ends(_rules, _text, _tokens, first, next);
 
     private void Count(int token) => _straight += _text[_tokens[token].Start] == '"' ? 1 : 0;
 

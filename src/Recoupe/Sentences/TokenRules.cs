@@ -14,6 +14,7 @@ namespace Recoupe.Sentences;
 /// <item><term>units.txt</term><description>units that are split from the number before them: <c>h</c>, <c>km</c></description></item>
 /// <item><term>starters.txt</term><description>words that, with a capital, begin sentences: articles, pronouns, conjunctions</description></item>
 /// <item><term>particles.txt</term><description>those of the starters that begin surnames too: <c>Le</c>, <c>De</c></description></item>
+/// <item><term>boundaries.bin</term><description>a <see cref="BoundaryModel"/>, trained</description></item>
 /// <item><term>settings.tsv</term><description><c>hyphens</c> tab <c>split</c> or <c>keep</c> (keep); <c>ordinals</c> tab <c>stop</c> or <c>none</c> (none); <c>digit-groups</c> tab <c>space</c> or <c>none</c> (none)</description></item>
 /// </list>
 /// A file that is missing is an empty list.
@@ -24,9 +25,12 @@ internal sealed class TokenRules
     private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _parts;
     private readonly int _longestAbbreviation;
     private readonly int _longestParts;
+    private readonly LanguagePack? _pack;
 
     private TokenRules(LanguagePack? pack)
     {
+        _pack = pack;
+        Boundaries = BoundaryModel.Load(pack);
         Elisions = Read(pack, "elisions.txt");
         HyphenEnclitics = new WordSet(Lines(pack, "enclitics.txt").Where(line => line[0] == '-'));
         ApostropheEnclitics = [.. Lines(pack, "enclitics.txt").Where(line => line[0] != '-').OrderByDescending(line => line.Length).ThenBy(line => line, StringComparer.Ordinal)];
@@ -65,6 +69,9 @@ internal sealed class TokenRules
         }
     }
 
+    /// <summary>Tells sentence ends without a final mark; null in a language without such a model.</summary>
+    public BoundaryModel? Boundaries { get; init; }
+
     /// <summary>Words that keep their apostrophe and stand alone.</summary>
     public WordSet Elisions { get; }
 
@@ -100,6 +107,9 @@ internal sealed class TokenRules
 
     /// <summary>The rules of <paramref name="pack"/>; those of no language when it is null.</summary>
     public static TokenRules Compile(LanguagePack? pack) => new(pack);
+
+    /// <summary>These rules with another model for sentence ends, as training needs them.</summary>
+    public TokenRules With(BoundaryModel? boundaries) => new(_pack) { Boundaries = boundaries };
 
     /// <summary>Whether <paramref name="word"/>, its stop included, is an abbreviation, and when that stop ends a sentence.</summary>
     public bool IsAbbreviation(ReadOnlySpan<char> word, out AbbreviationEnd end)

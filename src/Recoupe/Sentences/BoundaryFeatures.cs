@@ -1,0 +1,125 @@
+using System.Numerics;
+using Recoupe.Text;
+
+namespace Recoupe.Sentences;
+
+/// <summary>What can be seen around a place between two tokens where a sentence may end without a final mark, as hashed features.</summary>
+internal static class BoundaryFeatures
+{
+    /// <summary>The number of features of a place.</summary>
+    public const int Count = 20;
+
+    /// <summary>The size of the table that features are hashed into.</summary>
+    public const int TableSize = 1 << 16;
+
+    /// <summary>Whether the place before token <paramref name="next"/> is one that rules leave open: behind a semicolon, a colon, a stop before a small letter, or between words before a capital.</summary>
+    public static bool IsOpen(ReadOnlySpan<char> text, ReadOnlySpan<Span> tokens, int next)
+    {
+        Span before = tokens[next - 1];
+        if (before.End == tokens[next].Start)
+        {
+            return false;
+        }
+
+        char last = text[before.End - 1];
+        char initial = text[tokens[next].Start];
+        return last switch
+        {
+            ';' or ':' or '.' => CharacterKinds.IsLetter(initial),
+            _ => CharacterKinds.Of(initial) == CharacterKind.Upper && CharacterKinds.Of(last) is (>= CharacterKind.Lower and <= CharacterKind.Joiner) or CharacterKind.Close or CharacterKind.Quote,
+        };
+    }
+
+    /// <summary>Writes the features of the place before token <paramref name="next"/>, in a sentence that begins with token <paramref name="first"/>.</summary>
+    public static void Extract(TokenRules rules, ReadOnlySpan<char> text, ReadOnlySpan<Span> tokens, int first, int next, Span<int> features)
+    {
+        ReadOnlySpan<char> before = tokens[next - 1].Of(text);
+        ReadOnlySpan<char> word = tokens[next].Of(text);
+        ReadOnlySpan<char> after = next + 1 < tokens.Length ? tokens[next + 1].Of(text) : "";
+        ReadOnlySpan<char> earlier = next >= first + 2 ? tokens[next - 2].Of(text) : "";
+        ReadOnlySpan<char> later = next + 2 < tokens.Length ? tokens[next + 2].Of(text) : "";
+        ReadOnlySpan<char> opening = tokens[first].Of(text);
+        uint place = (uint)KindOf(before);
+        uint starter = rules.Starters.Contains(word) ? 1u : 0u;
+        uint small = CharacterKinds.Of(word[0]) == CharacterKind.Lower ? 2u : 0u;
+        uint length = (uint)BitOperations.Log2((uint)(next - first) + 1);
+        uint shapes = (Shape(before) * 16) + Shape(word);
+        Hasher hasher = new(features);
+        hasher.Add(place, length, 0);
+        hasher.Add(place, starter + small, Shape(after));
+        hasher.Add(place, shapes, starter);
+        hasher.Add(place, shapes, Shape(after));
+        hasher.Add(place, Shape(earlier), shapes);
+        hasher.Add(place, Word(word), 0);
+        hasher.Add(place, Word(word), Shape(after));
+        hasher.Add(place, Word(before), 0);
+        hasher.Add(place, Ending(before), starter);
+        hasher.Add(place, Ending(word), Shape(after));
+        hasher.Add(place, Word(after), starter);
+        hasher.Add(place, Word(earlier), Shape(before));
+        hasher.Add(place, length, shapes);
+        hasher.Add(place, Word(before), Shape(word));
+        hasher.Add(place, Ending(before), Ending(word) & 0xFFFF);
+        hasher.Add(place, (Shape(word) * 16) + Shape(after), Shape(later));
+        hasher.Add(place, Word(opening), starter);
+        hasher.Add(place, (Shape(opening) * 16) + length, shapes);
+        hasher.Add(place, (Shape(earlier) * 16) + Shape(after), shapes);
+        hasher.Add(place, rules.Starters.Contains(before) ? 1u : 0u, starter + (rules.Starters.Contains(after) ? 4u : 0u));
+    }
+
+    private static CharacterKind KindOf(ReadOnlySpan<char> token) => token[^1] switch
+    {
+        ';' => CharacterKind.Open,
+        ':' => CharacterKind.Other,
+        _ => CharacterKinds.Of(token[^1]) is >= CharacterKind.Lower and <= CharacterKind.Joiner ? CharacterKind.Lower : CharacterKinds.Of(token[^1]),
+    };
+
+    private static uint Shape(ReadOnlySpan<char> word)
+    {
+        if (word.IsEmpty)
+        {
+            return 0;
+        }
+
+        CharacterKind kind = CharacterKinds.Of(word[0]);
+        return kind switch
+        {
+            CharacterKind.Upper when word.Length == 1 => 1,
+            CharacterKind.Upper when CharacterKinds.Of(word[^1]) == CharacterKind.Upper => 2,
+            CharacterKind.Upper => 3,
+            CharacterKind.Lower when word.Length <= 3 => 4,
+            CharacterKind.Lower => 5,
+            CharacterKind.Digit => 6,
+            CharacterKind.Stop => 7,
+            CharacterKind.Open or CharacterKind.Close => 8,
+            CharacterKind.Quote => 9,
+            CharacterKind.Hyphen => 10,
+            _ => word[0] == ',' ? 11u : 12u,
+        };
+    }
+
+    private static uint Word(ReadOnlySpan<char> word)
+    {
+        uint hash = 2166136261;
+        foreach (char c in word)
+        {
+            hash = unchecked((hash ^ Folding.Lower(c)) * 16777619);
+        }
+
+        return hash;
+    }
+
+    private static uint Ending(ReadOnlySpan<char> word) => word.Length <= 3 ? 0 : Word(word[^3..]);
+
+    private ref struct Hasher(Span<int> features)
+    {
+        private readonly Span<int> _features = features;
+        private int _count;
+
+        public void Add(uint place, uint a, uint b)
+        {
+            ulong key = ((ulong)(uint)_count << 58) ^ ((ulong)place << 52) ^ ((ulong)b << 32) ^ a;
+            _features[_count++] = (int)(StableHash.Mix(key) & (TableSize - 1));
+        }
+    }
+}
