@@ -12,7 +12,7 @@ internal static class BoundaryFeatures
     /// <summary>The size of the table that features are hashed into.</summary>
     public const int TableSize = 1 << 16;
 
-    /// <summary>Whether the place before token <paramref name="next"/> is one that rules leave open: behind a semicolon, a colon, a stop before a small letter, or between words before a capital.</summary>
+    /// <summary>Whether the place before token <paramref name="next"/> is one that rules leave open: behind a semicolon or a colon, or between words before a capital.</summary>
     public static bool IsOpen(ReadOnlySpan<char> text, ReadOnlySpan<Span> tokens, int next)
     {
         Span before = tokens[next - 1];
@@ -25,7 +25,7 @@ internal static class BoundaryFeatures
         char initial = text[tokens[next].Start];
         return last switch
         {
-            ';' or ':' or '.' => CharacterKinds.IsLetter(initial),
+            ';' or ':' => CharacterKinds.IsLetter(initial),
             _ => CharacterKinds.Of(initial) == CharacterKind.Upper && CharacterKinds.Of(last) is (>= CharacterKind.Lower and <= CharacterKind.Joiner) or CharacterKind.Close or CharacterKind.Quote,
         };
     }
