@@ -8,7 +8,7 @@ namespace Recoupe.Reuse;
 internal static class ParentChoice
 {
     // Shares of this factor of the largest count as equal to it.
-    private const double Tie = 0.97;
+    private const double Tie = 0.985;
 
     // A source of which the copy holds so many times more than of the first is that much shorter.
     private const double MuchShorter = 1.35;
