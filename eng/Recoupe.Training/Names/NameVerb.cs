@@ -40,6 +40,7 @@ internal static class NameVerb
                     "rate" => options with { Rate = value },
                     "l1" => options with { L1 = value },
                     "l2" => options with { L2 = value },
+                    "folds" => options with { Folds = (int)value },
                     "aside" => options with { AsideWeight = value },
                     "asides" => options with { AsideSentences = (int)value },
                     _ => options,
@@ -111,7 +112,7 @@ internal static class NameVerb
     {
         float[] biases = [0, 0.5f];
         SpanScore[][] scores = [.. biases.Select(_ => files.Select(_ => new SpanScore()).ToArray())];
-        for (int fold = 0; fold < Folds; fold++)
+        for (int fold = 0; fold < options.Folds; fold++)
         {
             NameTrainer trainer = new(lexicon, options);
             trainer.Train([.. files.SelectMany(file => file.Sentences).Where(sentence => sentence.Document % Folds != fold), .. asides]);

@@ -23,4 +23,7 @@ internal sealed record TrainingOptions
 
     /// <summary>How many sentences of each such corpus are read at most.</summary>
     public int AsideSentences { get; init; } = 20000;
+
+    /// <summary>How many of the five folds of a cross-validation are measured.</summary>
+    public int Folds { get; init; } = 5;
 }

@@ -15,11 +15,11 @@ internal sealed class CoreferenceLexicon
         Demonyms = new FoldedWords<string>(pack.Table("names/demonyms.tsv").Select(row => (row[0], row[1])));
         Determiners = new FoldedWords<DeterminerKind>(pack.Table("names/determiners.tsv").Select(row => (row[0], Kind(row[1]))));
         DeterminerGenders = new FoldedWords<Gender>(pack.Table("names/determiners.tsv").Where(row => row.Length > 2).Select(row => (row[0], Genders.Parse(row[2]))));
-        Complements = new FoldedWords<bool>(pack.Lines("names/complements.txt").Select(line => (line, true)));
+        Complements = new FoldedWords<bool>(pack.Table("names/complements.tsv").Select(row => (row[0], row.Length == 1)));
         Adjectives = new FoldedWords<bool>(pack.Lines("names/role-adjectives.txt").Select(line => (line, true)));
         Clitics = new FoldedWords<bool>(pack.Lines("names/clitics.txt").Select(line => (line, true)));
         Pronouns = new FoldedWords<PronounForm>(pack.Table("names/pronouns.tsv").Select(row => (row[0], new PronounForm(Genders.Parse(row[1]), row[2] == "plural", row.Length > 3 ? row[3].Split('|') : []))));
-        Heads = new FoldedWords<MentionType>(pack.Table("names/heads.tsv").Select(row => (row[0], MentionTypes.Parse(row[1]))));
+        OrganisationHeads = new FoldedWords<bool>(pack.Table("names/heads.tsv").Where(row => row[1] == "org").Select(row => (row[0], row.Length > 2)));
         Honorifics = new FoldedWords<bool>(pack.Table("names/honorifics.tsv").Select(row => (row[0], true)));
         _impersonal = [.. pack.Lines("names/impersonal.txt").Select(line => Folding.Fold(line).Replace("'", "' ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries))];
         foreach (string[] row in pack.Table("names/countries.tsv"))
@@ -43,7 +43,7 @@ internal sealed class CoreferenceLexicon
     /// <summary>The gender that a determiner shows.</summary>
     public FoldedWords<Gender> DeterminerGenders { get; }
 
-    /// <summary>The prepositions behind a role.</summary>
+    /// <summary>The prepositions behind a role, and whether the name of a place may follow.</summary>
     public FoldedWords<bool> Complements { get; }
 
     /// <summary>Adjectives before a role.</summary>
@@ -58,8 +58,8 @@ internal sealed class CoreferenceLexicon
     /// <summary>Forms of address.</summary>
     public FoldedWords<bool> Honorifics { get; }
 
-    /// <summary>Nouns that begin names of organisations and places.</summary>
-    public FoldedWords<MentionType> Heads { get; }
+    /// <summary>Nouns that begin names of organisations, and whether one stands for any ("l'association").</summary>
+    public FoldedWords<bool> OrganisationHeads { get; }
 
     /// <summary>What coreference compiles from <paramref name="pack"/>.</summary>
     public static CoreferenceLexicon Of(LanguagePack pack) => pack.Resource(static from => new CoreferenceLexicon(from));
@@ -133,6 +133,7 @@ internal sealed class CoreferenceLexicon
     private static DeterminerKind Kind(string name) => name switch
     {
         "definite" => DeterminerKind.Definite,
+        "demonstrative" => DeterminerKind.Demonstrative,
         "contracted" => DeterminerKind.Contracted,
         "indefinite" => DeterminerKind.Indefinite,
         "possessive" => DeterminerKind.Possessive,

@@ -162,12 +162,12 @@ internal sealed class CoreferenceResolver
     {
         if (role.Person is null && _quoted[role.Head] == 0)
         {
-            if (role.Determiner is DeterminerKind.Definite or DeterminerKind.Contracted)
+            if (role.Determiner is DeterminerKind.Definite or DeterminerKind.Contracted or DeterminerKind.Demonstrative)
             {
                 _roleResolver.Resolve(role, number);
             }
 
-            if (role.Person is null && role.Determiner is not (DeterminerKind.None or DeterminerKind.Plural))
+            if (role.Person is null && !role.Noun.Last && role.Determiner is not (DeterminerKind.None or DeterminerKind.Plural))
             {
                 Introduce(role);
             }

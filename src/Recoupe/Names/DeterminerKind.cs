@@ -9,6 +9,9 @@ internal enum DeterminerKind
     /// <summary>One that was named, or can be told: le, the, der.</summary>
     Definite,
 
+    /// <summary>The one just named: ce, este.</summary>
+    Demonstrative,
+
     /// <summary>Definite, with a preposition inside: du, del, zum. It is no part of the phrase.</summary>
     Contracted,
 

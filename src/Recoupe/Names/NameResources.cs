@@ -64,6 +64,9 @@ internal sealed class NameResources
     /// <summary>Whether a folded word is a first name.</summary>
     public bool IsGivenName(string folded) => _givenNames.ContainsKey(folded);
 
+    /// <summary>Whether <paramref name="word"/> is a title or form of address, and no first name as well.</summary>
+    public bool IsTitle(ReadOnlySpan<char> word) => word.Length is > 0 and < 20 && char.IsUpper(word[0]) && _honorifics.ContainsKey(Folding.Fold(word)) && !_givenNames.ContainsKey(Folding.Fold(word));
+
     /// <summary>Whether <paramref name="word"/> is a form of address, and of which gender.</summary>
     public bool IsHonorific(ReadOnlySpan<char> word, out Gender gender) => _honorifics.TryGetValue(Folding.Fold(word), out gender);
 }

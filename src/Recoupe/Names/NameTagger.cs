@@ -121,6 +121,16 @@ internal sealed class NameTagger(NameResources resources)
 
     private void Add(string text, ReadOnlySpan<Token> tokens, int first, int end, int offset, MentionType type, double score, string rule, List<NameCandidate> names)
     {
+        // A title is no part of the name, though a corpus may have put it in.
+        while (type == MentionType.Person && end - first > 1 && resources.IsTitle(tokens[first].Span.Of(text)))
+        {
+            first++;
+            if (end - first > 1 && tokens[first].Span.Of(text) is ".")
+            {
+                first++;
+            }
+        }
+
         Span span = new(tokens[first].Span.Start, tokens[end - 1].Span.End);
         NameCandidate name = new(span, offset + first, offset + end, type, score, rule, NameText.Of(text, span));
         if (first > 0)

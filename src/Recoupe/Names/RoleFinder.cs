@@ -31,6 +31,11 @@ internal sealed class RoleFinder(CoreferenceLexicon lexicon, string text, Layer<
             }
 
             RolePhrase phrase = Extend(sentence, i, length, noun);
+            if (noun.Last && phrase.Determiner is not (DeterminerKind.Demonstrative or DeterminerKind.Definite) || (noun.Last && phrase.EndToken > i + length))
+            {
+                continue;
+            }
+
             phrases.Add(phrase);
 
             // "le président du conseil" is one phrase, not two; but a title inside a complement is its own ("la femme du président").
@@ -148,8 +153,8 @@ internal sealed class RoleFinder(CoreferenceLexicon lexicon, string text, Layer<
             {
                 Mention name = names[_nameAt[i]];
 
-                // A person stands beside the role, not in it; any other name belongs to it when a preposition has opened a complement.
-                if (name.Type == MentionType.Person || !open)
+                // A name belongs to the role when a preposition has opened a complement; without one a person stands beside it.
+                if (!open || (name.Type == MentionType.Person && i == at))
                 {
                     break;
                 }
@@ -163,7 +168,8 @@ internal sealed class RoleFinder(CoreferenceLexicon lexicon, string text, Layer<
             if (lexicon.Complements.Has(word))
             {
                 // Only what a preposition leads to can extend the phrase, not the preposition.
-                if (i + 1 < sentence.EndToken && !LeadsToName(i + 1, sentence))
+                lexicon.Complements.Find(word, out bool places);
+                if (i + 1 < sentence.EndToken && !LeadsToName(i + 1, sentence, places))
                 {
                     break;
                 }
@@ -173,6 +179,11 @@ internal sealed class RoleFinder(CoreferenceLexicon lexicon, string text, Layer<
             }
 
             if (open && i > at && lexicon.Determiners.Find(word, out DeterminerKind kind) && kind is DeterminerKind.Definite or DeterminerKind.Plural)
+            {
+                continue;
+            }
+
+            if (open && i > at && lexicon.Honorifics.Has(word))
             {
                 continue;
             }
@@ -201,17 +212,17 @@ internal sealed class RoleFinder(CoreferenceLexicon lexicon, string text, Layer<
     }
 
     // Behind "de" a noun phrase has to begin: a name, a noun, perhaps with its article.
-    private bool LeadsToName(int at, Sentence sentence)
+    private bool LeadsToName(int at, Sentence sentence, bool places)
     {
         for (int i = at; i < sentence.EndToken && i < at + 4; i++)
         {
             if (_nameAt[i] >= 0)
             {
-                return names[_nameAt[i]].Type != MentionType.Person;
+                return places || names[_nameAt[i]].Type != MentionType.Place;
             }
 
             ReadOnlySpan<char> word = tokens[i].Span.Of(text);
-            if (lexicon.Determiners.Has(word) || lexicon.Complements.Has(word) || tokens[i].Pos is PartOfSpeech.Adj)
+            if (lexicon.Determiners.Has(word) || lexicon.Complements.Has(word) || lexicon.Honorifics.Has(word) || tokens[i].Pos is PartOfSpeech.Adj)
             {
                 continue;
             }

@@ -7,4 +7,5 @@ namespace Recoupe.Names;
 /// <param name="Gender">The gender of whom it stands for.</param>
 /// <param name="Classes">The classes it belongs to, as bits: two roles of one person share one.</param>
 /// <param name="Any">Whether it may stand for anybody ("l'homme").</param>
-internal sealed record RoleNoun(string Phrase, Gender Gender, uint Classes, bool Any);
+/// <param name="Last">Whether it stands for who was named last ("ce dernier").</param>
+internal sealed record RoleNoun(string Phrase, Gender Gender, uint Classes, bool Any, bool Last);

@@ -10,6 +10,20 @@ internal sealed class RoleResolver(List<PersonState> people)
     /// <summary>Finds whom <paramref name="role"/> stands for, if anybody.</summary>
     public void Resolve(RolePhrase role, int sentence)
     {
+        if (role.Noun.Last)
+        {
+            PersonState? last = null;
+            foreach (PersonState person in people)
+            {
+                last = person.Last >= 0 && Genders.Agree(role.Gender, person.Gender) && (last is null || person.Last > last.Last) ? person : last;
+            }
+
+            role.Person = last;
+            role.Rule = "coref.last";
+            role.Score = 0.8;
+            return;
+        }
+
         PersonState? best = null;
         int bestScore = Threshold - 1;
         int second = 0;
@@ -85,7 +99,7 @@ internal sealed class RoleResolver(List<PersonState> people)
             organisation = Math.Max(organisation, 0);
         }
 
-        if (organisation < 0 || country < 0 || (person.Roles.Count > 0 && head == 0 && !role.Noun.Any && country == 0 && organisation <= 0))
+        if (organisation < 0 || country < 0 || (head == 0 && !role.Noun.Any && country <= 0 && organisation <= 0 && (person.Roles.Count > 0 || person.Unnamed)))
         {
             return 0;
         }

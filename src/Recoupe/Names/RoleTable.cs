@@ -32,7 +32,7 @@ internal sealed class RoleTable
             }
 
             string phrase = Folding.Fold(row[0]);
-            RoleNoun noun = new(phrase, Genders.Parse(row[1]), bits, row[2] == "any");
+            RoleNoun noun = new(phrase, Genders.Parse(row[1]), bits, row[2] == "any", row[2] == "last");
 
             // An elided article is a token of its own: "chef d'État" is three.
             string[] words = phrase.Replace("'", "' ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -108,26 +108,36 @@ internal sealed class StoryMerger(LanguageCatalog catalog, EntityCorrections cor
         {
             foreach (Mention mention in unit.Mentions.Where(mention => mention.Kind == MentionKind.Role))
             {
-                string role = Folding.Fold(NameText.Of(unit.Article.Text, mention.Span));
-                if (!bearers.TryGetValue(role, out HashSet<StoryUnit>? people))
+                foreach (string role in WithoutDeterminer(NameText.Of(unit.Article.Text, mention.Span)))
                 {
-                    bearers[role] = people = [];
-                }
+                    if (!bearers.TryGetValue(role, out HashSet<StoryUnit>? people))
+                    {
+                        bearers[role] = people = [];
+                    }
 
-                people.Add(unit.Root());
+                    people.Add(unit.Root());
+                }
             }
         }
 
         foreach (StoryUnit unit in _units.Where(unit => unit.Entity.Type == MentionType.Person && !unit.IsNamed && unit.Into is null && unit.Words.Count > 1))
         {
-            foreach (Mention mention in unit.Mentions)
+            if (bearers.TryGetValue(Folding.Fold(unit.Entity.Name), out HashSet<StoryUnit>? people) && people.Select(person => person.Root()).Distinct().Count() == 1)
             {
-                if (bearers.TryGetValue(Folding.Fold(NameText.Of(unit.Article.Text, mention.Span)), out HashSet<StoryUnit>? people) && people.Select(person => person.Root()).Distinct().Count() == 1)
-                {
-                    Unite(people.First(), unit, sure: false);
-                    break;
-                }
+                Unite(people.First(), unit, sure: false);
             }
+        }
+    }
+
+    // A determiner is short and ends in a blank or an apostrophe.
+    private static IEnumerable<string> WithoutDeterminer(string role)
+    {
+        string folded = Folding.Fold(role);
+        yield return folded;
+        int at = folded.AsSpan(0, Math.Min(5, folded.Length)).IndexOfAny(' ', '\'');
+        if (at > 0 && at + 1 < folded.Length)
+        {
+            yield return folded[(at + 1)..];
         }
     }
 
