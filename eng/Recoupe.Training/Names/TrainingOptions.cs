@@ -4,7 +4,7 @@ namespace Recoupe.Training.Names;
 internal sealed record TrainingOptions
 {
     /// <summary>How often every sentence is seen.</summary>
-    public int Epochs { get; init; } = 12;
+    public int Epochs { get; init; } = 4;
 
     /// <summary>How often a feature must occur to be kept.</summary>
     public int MinimumCount { get; init; } = 2;
@@ -22,7 +22,7 @@ internal sealed record TrainingOptions
     public float AsideWeight { get; init; } = 0.5f;
 
     /// <summary>How many sentences of each such corpus are read at most.</summary>
-    public int AsideSentences { get; init; } = 20000;
+    public int AsideSentences { get; init; } = 6000;
 
     /// <summary>How many of the five folds of a cross-validation are measured.</summary>
     public int Folds { get; init; } = 5;

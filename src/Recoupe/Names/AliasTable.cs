@@ -6,6 +6,8 @@ namespace Recoupe.Names;
 /// <summary>The spellings of well-known entities in one language: <c>names/aliases.tsv</c> and <c>names/countries.tsv</c>.</summary>
 internal sealed class AliasTable
 {
+    private const int LongestName = 100;
+
     private readonly Dictionary<string, Alias> _strong = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Alias> _weak = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Key, MentionType Type), Alias> _byKey = [];
@@ -44,13 +46,29 @@ internal sealed class AliasTable
     }
 
     /// <summary>The entity that <paramref name="name"/> stands for wherever it is written; null when the table lacks it.</summary>
-    public Alias? Find(ReadOnlySpan<char> name) => _strong.GetValueOrDefault(Key(name));
+    public Alias? Find(ReadOnlySpan<char> name) => Find(_strong, name);
 
     /// <summary>The entity that <paramref name="name"/> stands for where another of its names stands in the article ("l'Alliance"); null when the table lacks it.</summary>
-    public Alias? FindWeak(ReadOnlySpan<char> name) => _weak.GetValueOrDefault(Key(name));
+    public Alias? FindWeak(ReadOnlySpan<char> name) => Find(_weak, name);
 
     /// <summary>The entity of a key that other languages share; null when this language lacks it.</summary>
     public Alias? FindKey(string key, MentionType type) => _byKey.GetValueOrDefault((key, type));
+
+    private static Alias? Find(Dictionary<string, Alias> table, ReadOnlySpan<char> name)
+    {
+        if (name.Length is 0 or > LongestName || table.Count == 0)
+        {
+            return null;
+        }
+
+        Span<char> folded = stackalloc char[LongestName];
+        for (int i = 0; i < name.Length; i++)
+        {
+            folded[i] = Folding.Fold(name[i]);
+        }
+
+        return table.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded[..name.Length], out Alias? alias) ? alias : null;
+    }
 
     private static string Key(ReadOnlySpan<char> name) => Folding.Fold(name);
 }

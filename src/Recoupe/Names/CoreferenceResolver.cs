@@ -22,6 +22,7 @@ internal sealed class CoreferenceResolver
     private readonly List<Mention> _added = [];
     private readonly RoleResolver _roleResolver;
     private readonly PronounResolver _pronounResolver;
+    private readonly OrganisationTrack _organisations = new();
 
     /// <summary>Prepares an article.</summary>
     public CoreferenceResolver(CoreferenceLexicon lexicon, AliasTable aliases, string text, Annotations layers)
@@ -143,9 +144,16 @@ internal sealed class CoreferenceResolver
             int name = _finder.NameAt(i);
             if (name >= 0)
             {
-                if (tokens[i].Span.Start == _layers.Mentions[name].Span.Start && PersonAt(i) is { } person)
+                if (tokens[i].Span.Start == _layers.Mentions[name].Span.Start)
                 {
-                    subject = Note(person, i, number, subject);
+                    if (PersonAt(i) is { } person)
+                    {
+                        subject = Note(person, i, number, subject);
+                    }
+                    else
+                    {
+                        _organisations.Note(_layers.Mentions[name], DeterminerGender(i, sentence), number, !subject && _quoted[i] == 0 && !BehindPreposition(i));
+                    }
                 }
 
                 continue;
@@ -153,6 +161,7 @@ internal sealed class CoreferenceResolver
 
             ReadPronoun(i, sentence, number, ref subject);
             ReadWeakAlias(i, sentence);
+            ReadOrganisationHead(i, sentence, number);
         }
 
         return role;
@@ -211,12 +220,20 @@ internal sealed class CoreferenceResolver
             return;
         }
 
-        if (_pronounResolver.Resolve(form, i, number, inverted, out double score) is not { } person)
+        PersonState? person = _pronounResolver.Resolve(form, i, number, inverted, out double score);
+        Span span = new(token.Span.End - bare.Length, token.Span.End);
+        if (_organisations.ForPronoun(form.Gender, number, person) is { } organisation)
+        {
+            _added.Add(new Mention(span, MentionType.Organisation, MentionKind.Pronoun, organisation) { Rule = "coref.organisation-pronoun", Score = 0.6 });
+            _organisations.Note(organisation, form.Gender, number, true);
+            return;
+        }
+
+        if (person is null)
         {
             return;
         }
 
-        Span span = new(token.Span.End - bare.Length, token.Span.End);
         _added.Add(new Mention(span, MentionType.Person, MentionKind.Pronoun, person.Entity) { Rule = inverted ? "coref.inverted-pronoun" : "coref.pronoun", Score = score });
         if (person.Gender == Gender.None)
         {
@@ -242,6 +259,32 @@ internal sealed class CoreferenceResolver
             : _lexicon.IsImpersonal(_text, tokens, i + 1, sentence.EndToken);
     }
 
+    private Gender DeterminerGender(int i, Sentence sentence) =>
+        i > sentence.FirstToken && _lexicon.DeterminerGenders.Find(_layers.Tokens[i - 1].Span.Of(_text), out Gender gender) ? gender : Gender.None;
+
+    // "la commission" after "la commission des lois", "l'association" after any that was named just before.
+    private void ReadOrganisationHead(int i, Sentence sentence, int number)
+    {
+        Token token = _layers.Tokens[i];
+        if (i == sentence.FirstToken || token.Pos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.None) || token.Span.Length is < 3 or > 40
+            || !_lexicon.Determiners.Find(_layers.Tokens[i - 1].Span.Of(_text), out DeterminerKind kind) || kind is not (DeterminerKind.Definite or DeterminerKind.Contracted or DeterminerKind.Demonstrative)
+            || (i + 1 < sentence.EndToken && (_lexicon.Complements.Has(_layers.Tokens[i + 1].Span.Of(_text)) || _layers.Tokens[i + 1].Pos is PartOfSpeech.Adj or PartOfSpeech.Noun || _finder.NameAt(i + 1) >= 0)))
+        {
+            return;
+        }
+
+        ReadOnlySpan<char> word = token.Span.Of(_text);
+        bool any = _lexicon.OrganisationHeads.Find(word, out bool generic) && generic;
+        if (_organisations.Resolve(word, any, number) is not { } entity)
+        {
+            return;
+        }
+
+        int first = kind == DeterminerKind.Contracted ? i : i - 1;
+        _added.Add(new Mention(new Span(_layers.Tokens[first].Span.Start, token.Span.End), MentionType.Organisation, MentionKind.Role, entity) { Rule = "coref.organisation", Score = any ? 0.6 : 0.8 });
+        _organisations.Note(entity, DeterminerGender(i, sentence), number, !BehindPreposition(i - 1));
+    }
+
     // "l'alliance" in lower case, where the Alliance is named.
     private void ReadWeakAlias(int i, Sentence sentence)
     {
@@ -251,13 +294,9 @@ internal sealed class CoreferenceResolver
             return;
         }
 
-        foreach (Mention mention in _layers.Mentions)
+        if (_organisations.Find(alias.Name, alias.Type) is { } entity)
         {
-            if (mention.Entity is { } entity && entity.Type == alias.Type && string.Equals(entity.Name, alias.Name, StringComparison.Ordinal))
-            {
-                _added.Add(new Mention(_layers.Tokens[i].Span, alias.Type, MentionKind.Role, entity) { Rule = "coref.weak-alias", Score = 0.7 });
-                return;
-            }
+            _added.Add(new Mention(_layers.Tokens[i].Span, alias.Type, MentionKind.Role, entity) { Rule = "coref.weak-alias", Score = 0.7 });
         }
     }
 

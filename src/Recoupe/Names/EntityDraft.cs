@@ -37,33 +37,37 @@ internal sealed class EntityDraft(MentionType type, Alias? alias)
     // The most words, then not all capitals, then the most frequent, then the first.
     private string Fullest()
     {
-        NameCandidate best = Names[0];
+        Dictionary<string, int> frequencies = new(StringComparer.Ordinal);
         foreach (NameCandidate name in Names)
         {
-            if (Rank(name) > Rank(best))
+            frequencies[name.Name] = frequencies.GetValueOrDefault(name.Name) + 1;
+        }
+
+        NameCandidate best = Names[0];
+        long bestRank = -1;
+        foreach (NameCandidate name in Names)
+        {
+            long rank = (name.Words.Count * 100_000_000L) + (IsAllCapitals(name.Name) ? 0 : 10_000_000) + frequencies[name.Name];
+            if (rank > bestRank)
             {
                 best = name;
+                bestRank = rank;
             }
         }
 
         return best.Name;
     }
 
-    private long Rank(NameCandidate name)
+    private static bool IsAllCapitals(string name)
     {
-        bool capitals = true;
-        foreach (char c in name.Name)
+        foreach (char c in name)
         {
-            capitals &= !char.IsLower(c);
+            if (char.IsLower(c))
+            {
+                return false;
+            }
         }
 
-        // An acronym is all capitals as it should be; its expansion has more words anyway.
-        int frequency = 0;
-        foreach (NameCandidate other in Names)
-        {
-            frequency += string.Equals(other.Name, name.Name, StringComparison.Ordinal) ? 1 : 0;
-        }
-
-        return (name.Words.Count * 1_000_000L) + (capitals ? 0 : 100_000) + frequency;
+        return true;
     }
 }

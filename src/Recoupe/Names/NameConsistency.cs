@@ -95,7 +95,7 @@ internal static class NameConsistency
     private static void AddMissing(string text, Annotations layers, List<NameCandidate> names, Dictionary<string, NameCandidate> surnames, NameResources resources)
     {
         ReadOnlySpan<Token> tokens = layers.Tokens.AsSpan();
-        HashSet<string> lower = LowerWords(text, tokens, surnames);
+        HashSet<string>? lower = null;
         List<NameCandidate> added = [];
         int next = 0;
         for (int i = 0; i < tokens.Length; i++)
@@ -111,11 +111,14 @@ internal static class NameConsistency
                 continue;
             }
 
-            string folded = Folding.Fold(word);
             Alias? alias = resources.Aliases.Find(word);
-            if (alias is null && !(!lower.Contains(folded) && IsSurname(folded, surnames)))
+            if (alias is null)
             {
-                continue;
+                string folded = surnames.Count == 0 ? "" : Folding.Fold(word);
+                if (!IsSurname(folded, surnames) || (lower ??= LowerWords(text, tokens, surnames)).Contains(folded))
+                {
+                    continue;
+                }
             }
 
             NameCandidate name = new(tokens[i].Span, i, i + 1, alias?.Type ?? MentionType.Person, 0.6, "names.consistency", tokens[i].Span.TextOf(text));

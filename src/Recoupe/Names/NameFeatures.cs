@@ -7,6 +7,7 @@ namespace Recoupe.Names;
 internal sealed class NameFeatures(NameLexicon lexicon)
 {
     private const int LongestPhrase = 7;
+    private const int Reach = 2;
     private const uint Edge = 0x9E3779B9;
 
     private static readonly TokenAtoms Outside = new() { Word = Edge, Form = Edge, Shape = Edge, Before = Edge, After = Edge };
@@ -35,34 +36,43 @@ internal sealed class NameFeatures(NameLexicon lexicon)
         }
 
         FindRuns();
-    }
-
-    /// <summary>Whether any token of the sentence may be part of a name.</summary>
-    public bool AnyName()
-    {
         for (int i = 0; i < _count; i++)
         {
-            if (_atoms[i].Capital || _atoms[i].Phrase != 0)
-            {
-                return true;
-            }
-        }
+            ref TokenAtoms atoms = ref _atoms[i];
 
-        return false;
+            // "Il", "Le", "Mais" at the beginning of a sentence promise no name.
+            bool function = i == 0 && (PartOfSpeech)atoms.Pos is PartOfSpeech.Det or PartOfSpeech.Pron or PartOfSpeech.Adp or PartOfSpeech.Cconj or PartOfSpeech.Sconj or PartOfSpeech.Adv or PartOfSpeech.Aux;
+            atoms.Opens = (atoms.Capital && !function) || atoms.Phrase != 0;
+        }
     }
 
-    /// <summary>Whether the token may be part of a name at all: it, or a near neighbour, has a capital or stands in a list.</summary>
-    public bool MayBeName(int i)
+    /// <summary>The end of the stretch without a possible name that begins at token <paramref name="from"/>: a token that is out of reach of capitals and listed phrases is in no name.</summary>
+    public int SkipOutside(int from)
     {
-        for (int k = Math.Max(0, i - 3); k < Math.Min(_count, i + 5); k++)
+        for (int i = from; i < _count; i++)
         {
-            if (_atoms[k].Capital || _atoms[k].Phrase != 0)
+            if (_atoms[i].Opens)
             {
-                return true;
+                return Math.Max(from, i - Reach);
             }
         }
 
-        return false;
+        return _count;
+    }
+
+    /// <summary>The end of the stretch of possible names that begins at token <paramref name="from"/>.</summary>
+    public int EndOfStretch(int from)
+    {
+        int last = from + Reach;
+        for (int i = from; i < _count && i <= last + Reach; i++)
+        {
+            if (_atoms[i].Opens)
+            {
+                last = i;
+            }
+        }
+
+        return Math.Min(_count, last + Reach + 1);
     }
 
     /// <summary>Labels runs of capitalised tokens that do not begin a sentence, and listed phrases: all that can be done without a model.</summary>
@@ -212,6 +222,7 @@ internal sealed class NameFeatures(NameLexicon lexicon)
         Span<char> folded = stackalloc char[40];
         uint wordHash = PhraseHash.Empty;
         uint formHash = PhraseHash.Empty;
+        uint key = PhraseHash.Empty;
         uint shape = 1;
         char lastKind = '\0';
         bool letters = false;
@@ -219,22 +230,22 @@ internal sealed class NameFeatures(NameLexicon lexicon)
         for (int i = 0; i < word.Length; i++)
         {
             char c = word[i];
+            char plain = Folding.Fold(c);
             char kind;
-            char plain;
-            if (char.IsLetter(c))
+            if (c < 0x80 ? (uint)((c | 0x20) - 'a') < 26 : char.IsLetter(c))
             {
                 letters = true;
-                kind = char.IsUpper(c) ? 'X' : 'x';
-                plain = Folding.Fold(c);
+                kind = (c < 0x80 ? c < 'a' : char.IsUpper(c)) ? 'X' : 'x';
+                key = unchecked((key ^ plain) * 16777619);
             }
             else if (char.IsDigit(c))
             {
+                key = unchecked((key ^ plain) * 16777619);
                 kind = '0';
                 plain = '0';
             }
             else
             {
-                plain = Folding.Fold(c);
                 kind = plain;
             }
 
@@ -270,7 +281,6 @@ internal sealed class NameFeatures(NameLexicon lexicon)
         atoms.Run = 0;
         atoms.Before = 0;
         atoms.After = 0;
-        uint key = PhraseHash.Of(plainWord);
         atoms.Flags = letters ? lexicon.OfWord(key) : GazetteerFlags.None;
         if (!atoms.Capital)
         {

@@ -14,7 +14,7 @@ internal sealed class NameLexicon
     public GazetteerFlags OfPhrase(uint hash) => _phrases.GetValueOrDefault(hash);
 
     /// <summary>The cluster of a word, from 1; 0 for a word without one.</summary>
-    public uint ClusterOf(uint hash) => _clusters.GetValueOrDefault(hash);
+    public uint ClusterOf(uint hash) => _clusters.Count == 0 ? 0u : _clusters.GetValueOrDefault(hash);
 
     /// <summary>Adds to what is known of a word.</summary>
     public void AddWord(uint hash, GazetteerFlags flags) => _words[hash] = _words.GetValueOrDefault(hash) | flags;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Recoupe.Names;
@@ -12,11 +13,9 @@ internal sealed class NameModel
 
     private const int L = NameLabels.Count;
 
-    private readonly uint[] _keys;
-    private readonly int[] _rowOf;
+    private readonly (uint Key, int Row)[] _slots;
     private readonly sbyte[] _rows;
     private readonly float[] _transitions;
-    private readonly int _mask;
     private readonly float _scale;
 
     /// <summary>Makes a model of its parts.</summary>
@@ -27,23 +26,21 @@ internal sealed class NameModel
     public NameModel(ReadOnlySpan<uint> keys, sbyte[] rows, float[] transitions, float scale)
     {
         int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, keys.Length * 2));
-        _keys = new uint[size];
-        _rowOf = new int[size];
-        _mask = size - 1;
+        _slots = new (uint Key, int Row)[size];
+        int mask = size - 1;
         _rows = rows;
         _transitions = transitions;
         _scale = scale;
-        Array.Fill(_rowOf, -1);
+        _slots.AsSpan().Fill((0, -1));
         for (int i = 0; i < keys.Length; i++)
         {
-            int slot = (int)(keys[i] & (uint)_mask);
-            while (_rowOf[slot] >= 0)
+            int slot = (int)(keys[i] & (uint)mask);
+            while (_slots[slot].Row >= 0)
             {
-                slot = (slot + 1) & _mask;
+                slot = (slot + 1) & mask;
             }
 
-            _keys[slot] = keys[i];
-            _rowOf[slot] = i * RowLength;
+            _slots[slot] = (keys[i], i * RowLength);
         }
     }
 
@@ -60,24 +57,32 @@ internal sealed class NameModel
 
     private ref struct Sum(NameModel model) : IFeatureSink
     {
+        private readonly ReadOnlySpan<(uint Key, int Row)> _slots = model._slots;
+        private readonly ref sbyte _rows = ref MemoryMarshal.GetArrayDataReference(model._rows);
         private Vector256<short> _low;
         private Vector256<short> _high;
 
         public void Add(uint feature)
         {
-            int slot = (int)(feature & (uint)model._mask);
-            int row;
-            while ((row = model._rowOf[slot]) >= 0)
+            uint mask = (uint)_slots.Length - 1;
+            uint slot = feature & mask;
+            while (true)
             {
-                if (model._keys[slot] == feature)
+                (uint key, int row) = _slots[(int)slot];
+                if (row < 0)
                 {
-                    (Vector256<short> low, Vector256<short> high) = Vector256.Widen(Vector256.Create<sbyte>(model._rows.AsSpan(row, RowLength)));
+                    return;
+                }
+
+                if (key == feature)
+                {
+                    (Vector256<short> low, Vector256<short> high) = Vector256.Widen(Vector256.LoadUnsafe(ref _rows, (nuint)row));
                     _low += low;
                     _high += high;
                     return;
                 }
 
-                slot = (slot + 1) & model._mask;
+                slot = (slot + 1) & mask;
             }
         }
 

@@ -34,7 +34,7 @@ internal sealed class NameTagger(NameResources resources)
     {
         int count = tokens.Length;
         _features.Read(text, tokens);
-        if (!_features.AnyName())
+        if (_features.SkipOutside(0) == count)
         {
             return;
         }
@@ -80,21 +80,19 @@ internal sealed class NameTagger(NameResources resources)
 
     private void Label(NameModel model, int count)
     {
-        for (int i = 0; i < count; i++)
+        // Tokens out of reach of any name are labelled without a look; the search runs over what lies between them.
+        _labels.AsSpan(0, count).Clear();
+        for (int first = _features.SkipOutside(0); first < count;)
         {
-            Span<float> row = _scores.AsSpan(i * L, L);
-            if (_features.MayBeName(i))
+            int end = _features.EndOfStretch(first);
+            for (int i = first; i < end; i++)
             {
-                model.Score(_features, i, row);
+                model.Score(_features, i, _scores.AsSpan(i * L, L));
             }
-            else
-            {
-                row.Fill(-1000);
-                row[NameLabels.Outside] = 0;
-            }
-        }
 
-        _decoder.Decode(_scores.AsSpan(0, count * L), model.Transitions, count, _labels.AsSpan(0, count));
+            _decoder.Decode(_scores.AsSpan(first * L, (end - first) * L), model.Transitions, end - first, _labels.AsSpan(first, end - first));
+            first = _features.SkipOutside(end);
+        }
     }
 
     // How far the chosen label lies before the best other one at the least sure token, squeezed into 0 to 1.

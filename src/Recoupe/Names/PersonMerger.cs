@@ -6,6 +6,8 @@ namespace Recoupe.Names;
 /// <remarks>Two people are never merged because they share a surname: a surname alone goes to one of them, by form of address, then by who was named last.</remarks>
 internal sealed class PersonMerger(NameResources resources, List<EntityDraft> entities)
 {
+    private const int MostCompared = 300;
+
     private readonly List<EntityDraft> _people = [];
     private readonly Dictionary<EntityDraft, NameCandidate> _last = [];
 
@@ -37,6 +39,9 @@ internal sealed class PersonMerger(NameResources resources, List<EntityDraft> en
         }
     }
 
+    // However many people a text names, a name is compared with so many of them.
+    private IEnumerable<EntityDraft> Recent() => _people.Count <= MostCompared ? _people : _people.Skip(_people.Count - MostCompared);
+
     // "M. Le Pen" is a surname however many words it has.
     private bool IsFull(NameCandidate name) =>
         name.Type == MentionType.Person && name.Words.Count > 1 && !(name.Addressed && !resources.IsGivenName(name.Words[0])) && !IsParticle(name.Words[0]);
@@ -46,7 +51,7 @@ internal sealed class PersonMerger(NameResources resources, List<EntityDraft> en
     private void MergeFull(NameCandidate name, Dictionary<string, EntityDraft> byKey)
     {
         Alias? alias = resources.Aliases.Find(name.Name) is { Type: MentionType.Person } found ? found : null;
-        foreach (EntityDraft person in _people)
+        foreach (EntityDraft person in Recent())
         {
             if ((alias is not null && person.Alias == alias) || (Genders.Agree(person.Gender, GenderOf(name)) && person.Full.Any(other => PersonNames.Compatible(other, name.Words))))
             {
@@ -65,7 +70,7 @@ internal sealed class PersonMerger(NameResources resources, List<EntityDraft> en
     {
         EntityDraft? best = null;
         int bestRank = 0;
-        foreach (EntityDraft person in _people)
+        foreach (EntityDraft person in Recent())
         {
             int fit = PersonNames.Fit(person.Full, name.Words, resources.Endings);
             if (fit == 0 || !Genders.Agree(name.Address, person.Gender))
@@ -97,7 +102,7 @@ internal sealed class PersonMerger(NameResources resources, List<EntityDraft> en
     private void MergeUnknown(NameCandidate name, Dictionary<string, EntityDraft> byKey)
     {
         Alias? alias = resources.Aliases.Find(name.Name) is { Type: MentionType.Person } found ? found : null;
-        foreach (EntityDraft person in _people)
+        foreach (EntityDraft person in Recent())
         {
             if ((alias is not null && person.Alias == alias)
                 || (Genders.Agree(person.Gender, name.Address) && PersonNames.SameShort(person.Names[0].Words, name.Words, resources.Endings)))

@@ -4,6 +4,7 @@ namespace Recoupe.Names;
 internal sealed class PronounResolver(List<PersonState> people)
 {
     private const int Farthest = 6;
+    private const int MostCompared = 200;
 
     /// <summary>Who has been the subject last, and so, in news, who speaks.</summary>
     public PersonState? Speaker { get; set; }
@@ -18,8 +19,9 @@ internal sealed class PronounResolver(List<PersonState> people)
         PersonState? best = null;
         double bestScore = 0;
         double second = 0;
-        foreach (PersonState person in people)
+        for (int p = Math.Max(0, people.Count - MostCompared); p < people.Count; p++)
         {
+            PersonState person = people[p];
             double points = Score(person, form, token, sentence, inverted);
             if (points > bestScore)
             {

@@ -9,6 +9,7 @@ internal sealed class RoleFinder(CoreferenceLexicon lexicon, string text, Layer<
     private const int MostAfter = 14;
 
     private readonly int[] _nameAt = NamesAt(tokens, names);
+    private readonly FoldedWords<Entity> _organisations = new(names.Where(name => name is { Kind: MentionKind.Name, Type: MentionType.Organisation, Entity: not null }).Select(name => (name.Span.TextOf(text), name.Entity!)));
 
     /// <summary>The index of the name over a token; -1 without one.</summary>
     public int NameAt(int token) => _nameAt[token];
@@ -129,12 +130,9 @@ internal sealed class RoleFinder(CoreferenceLexicon lexicon, string text, Layer<
             phrase.Countries.Add(country);
         }
 
-        foreach (Mention name in names)
+        if (_organisations.Find(front, out Entity? entity) && entity is not null && !phrase.Of.Contains(entity))
         {
-            if (name.Kind == MentionKind.Name && name.Type == MentionType.Organisation && name.Entity is { } entity && !phrase.Of.Contains(entity) && front.Equals(name.Span.Of(text), StringComparison.OrdinalIgnoreCase))
-            {
-                phrase.Of.Add(entity);
-            }
+            phrase.Of.Add(entity);
         }
     }
 

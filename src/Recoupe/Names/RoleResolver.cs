@@ -6,6 +6,7 @@ namespace Recoupe.Names;
 internal sealed class RoleResolver(List<PersonState> people)
 {
     private const int Threshold = 3;
+    private const int MostCompared = 200;
 
     /// <summary>Finds whom <paramref name="role"/> stands for, if anybody.</summary>
     public void Resolve(RolePhrase role, int sentence)
@@ -13,8 +14,9 @@ internal sealed class RoleResolver(List<PersonState> people)
         if (role.Noun.Last)
         {
             PersonState? last = null;
-            foreach (PersonState person in people)
+            for (int p = Math.Max(0, people.Count - MostCompared); p < people.Count; p++)
             {
+                PersonState person = people[p];
                 last = person.Last >= 0 && Genders.Agree(role.Gender, person.Gender) && (last is null || person.Last > last.Last) ? person : last;
             }
 
@@ -27,8 +29,9 @@ internal sealed class RoleResolver(List<PersonState> people)
         PersonState? best = null;
         int bestScore = Threshold - 1;
         int second = 0;
-        foreach (PersonState person in people)
+        for (int p = Math.Max(0, people.Count - MostCompared); p < people.Count; p++)
         {
+            PersonState person = people[p];
             int score = Score(role, person, sentence);
             if (score > bestScore || (score == bestScore && best is not null && person.Last > best.Last))
             {

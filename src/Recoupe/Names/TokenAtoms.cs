@@ -33,5 +33,8 @@ internal struct TokenAtoms
     public uint Run;
 
     public bool Capital;
+
+    /// <summary>Whether names may begin or end near the token.</summary>
+    public bool Opens;
     public bool Letters;
 }
