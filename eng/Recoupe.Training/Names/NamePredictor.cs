@@ -3,7 +3,7 @@ using Recoupe.Names;
 namespace Recoupe.Training.Names;
 
 /// <summary>Labels sentences of training files with a model.</summary>
-internal sealed class NamePredictor(NameModel model, NameLexicon lexicon, float bias = 0)
+internal sealed class NamePredictor(NameModel model, NameLexicon lexicon)
 {
     private readonly NameFeatures _features = new(lexicon);
     private readonly NameDecoder _decoder = new();
@@ -18,7 +18,6 @@ internal sealed class NamePredictor(NameModel model, NameLexicon lexicon, float 
         for (int i = 0; i < count; i++)
         {
             model.Score(_features, i, scores.AsSpan(i * NameLabels.Count, NameLabels.Count));
-            scores[i * NameLabels.Count] -= bias;
         }
 
         _decoder.Decode(scores, model.Transitions, count, labels);

@@ -30,7 +30,7 @@ internal static class NameVerb
         foreach (string arg in args[3..])
         {
             int equals = arg.IndexOf('=', StringComparison.Ordinal);
-            if (equals > 0 && !arg.StartsWith("only", StringComparison.Ordinal))
+            if (equals > 0)
             {
                 float value = float.Parse(arg.AsSpan(equals + 1), CultureInfo.InvariantCulture);
                 options = arg[..equals] switch
@@ -52,8 +52,7 @@ internal static class NameVerb
         IStage[] stages = [new SentenceStage(catalog), new TaggerStage(catalog)];
         List<(string File, List<TaggedSentence> Sentences)> files = [];
         int document = 0;
-        string[] list = args.ToArray();
-        foreach (string file in NameSources.Of(language).Where(f => !list.Any(a => a.StartsWith("only=", StringComparison.Ordinal)) || list.Any(a => a.StartsWith("only=", StringComparison.Ordinal) && a[5..].Split('+').Any(part => f.Contains(part, StringComparison.Ordinal)))))
+        foreach (string file in NameSources.Of(language))
         {
             List<TaggedSentence> sentences = ConllNames.Read(Path.Combine(training, file), document, language, stages);
             document = sentences[^1].Document;
@@ -110,23 +109,19 @@ internal static class NameVerb
     // A file with a fixed development part is left out of training as a whole; all others by fifths.
     private static void CrossValidate(List<(string File, List<TaggedSentence> Sentences)> files, List<TaggedSentence> asides, NameLexicon lexicon, TrainingOptions options)
     {
-        float[] biases = [0, 0.5f];
-        SpanScore[][] scores = [.. biases.Select(_ => files.Select(_ => new SpanScore()).ToArray())];
+        SpanScore[] scores = [.. files.Select(_ => new SpanScore())];
         for (int fold = 0; fold < options.Folds; fold++)
         {
             NameTrainer trainer = new(lexicon, options);
             trainer.Train([.. files.SelectMany(file => file.Sentences).Where(sentence => sentence.Document % Folds != fold), .. asides]);
             TrainedWeights weights = trainer.Weights();
             NameModel model = weights.ToModel();
-            for (int b = 0; b < biases.Length; b++)
+            NamePredictor predictor = new(model, lexicon);
+            for (int f = 0; f < files.Count; f++)
             {
-                NamePredictor predictor = new(model, lexicon, biases[b]);
-                for (int f = 0; f < files.Count; f++)
+                foreach (TaggedSentence sentence in files[f].Sentences.Where(sentence => sentence.Document % Folds == fold))
                 {
-                    foreach (TaggedSentence sentence in files[f].Sentences.Where(sentence => sentence.Document % Folds == fold))
-                    {
-                        scores[b][f].Add(sentence.Labels, predictor.Predict(sentence));
-                    }
+                    scores[f].Add(sentence.Labels, predictor.Predict(sentence));
                 }
             }
 
@@ -135,10 +130,7 @@ internal static class NameVerb
 
         for (int f = 0; f < files.Count; f++)
         {
-            for (int b = 0; b < biases.Length; b++)
-            {
-                Console.WriteLine($"{files[f].File,-42} {biases[b]} {scores[b][f]}");
-            }
+            Console.WriteLine($"{files[f].File,-42} {scores[f]}");
         }
     }
 }

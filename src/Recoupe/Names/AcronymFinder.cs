@@ -75,6 +75,30 @@ internal sealed class AcronymFinder
         return capitals >= 2;
     }
 
+    /// <summary>Whether <paramref name="acronym"/> is made of the first letters of <paramref name="name"/>: every letter begins a word, and every capitalised word has its letter.</summary>
+    public static bool IsInitials(string acronym, string name)
+    {
+        if (!acronym.All(char.IsUpper) || !Explains(acronym, name))
+        {
+            return false;
+        }
+
+        int at = 0;
+        foreach (string word in name.Split([' ', '-', '\'', '’'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (at < acronym.Length && Folding.Fold(word[0]) == Folding.Fold(acronym[at]))
+            {
+                at++;
+            }
+            else if (char.IsUpper(word[0]))
+            {
+                return false;
+            }
+        }
+
+        return at == acronym.Length;
+    }
+
     private static bool InParentheses(string text, NameCandidate left, NameCandidate right)
     {
         if (right.Span.Start < left.Span.End || right.Span.End >= text.Length || text[right.Span.End] != ')')

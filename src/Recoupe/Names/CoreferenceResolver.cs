@@ -268,7 +268,7 @@ internal sealed class CoreferenceResolver
         Token token = _layers.Tokens[i];
         if (i == sentence.FirstToken || token.Pos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.None) || token.Span.Length is < 3 or > 40
             || !_lexicon.Determiners.Find(_layers.Tokens[i - 1].Span.Of(_text), out DeterminerKind kind) || kind is not (DeterminerKind.Definite or DeterminerKind.Contracted or DeterminerKind.Demonstrative)
-            || (i + 1 < sentence.EndToken && (_lexicon.Complements.Has(_layers.Tokens[i + 1].Span.Of(_text)) || _layers.Tokens[i + 1].Pos is PartOfSpeech.Adj or PartOfSpeech.Noun || _finder.NameAt(i + 1) >= 0)))
+            || (i + 1 < sentence.EndToken && ((_layers.Tokens[i + 1].Pos is not (PartOfSpeech.Aux or PartOfSpeech.Verb) && _lexicon.Complements.Has(_layers.Tokens[i + 1].Span.Of(_text))) || _layers.Tokens[i + 1].Pos is PartOfSpeech.Adj or PartOfSpeech.Noun || _finder.NameAt(i + 1) >= 0)))
         {
             return;
         }

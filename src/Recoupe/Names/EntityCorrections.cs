@@ -117,6 +117,10 @@ public sealed class EntityCorrections
         return merged;
     }
 
+    /// <summary>The name that an entity called <paramref name="name"/> is put together with others under; null when no line merges anything with it.</summary>
+    internal string? MergeKey(string name) =>
+        _merges.Count == 0 ? null : MergedName(name) ?? (_merges.Values.Any(target => string.Equals(Folding.Fold(target), Folding.Fold(name), StringComparison.Ordinal)) ? name : null);
+
     /// <summary>What <paramref name="name"/> is to be called.</summary>
     internal string Renamed(string name) => _renames.GetValueOrDefault(Folding.Fold(name), name);
 

@@ -5,7 +5,6 @@ namespace Recoupe.Names;
 /// <summary>Makes the names of a whole article agree: one name is of one type, a surname is a person's, and a name found once is found wherever it stands.</summary>
 internal static class NameConsistency
 {
-    private const double Sure = 0.9;
     private const int ShortestTransliterated = 5;
     private const string TransliterationMark = "~";
 
@@ -17,7 +16,7 @@ internal static class NameConsistency
         Dictionary<string, NameCandidate> surnames = Surnames(names);
         foreach (NameCandidate name in names)
         {
-            if (name.Type != MentionType.Person && name.Words.Count == 1 && name.Score < Sure && surnames.ContainsKey(name.Words[0]))
+            if (name.Type != MentionType.Person && name.Words.Count == 1 && surnames.ContainsKey(name.Words[0]) && (resources.Lexicon.OfPhrase(PhraseHash.Of(name.Name)) & (GazetteerFlags.Place | GazetteerFlags.Organisation)) == 0)
             {
                 name.Type = MentionType.Person;
                 name.Rule = "names.consistency";
@@ -64,7 +63,7 @@ internal static class NameConsistency
                 best = types[type] > types[best] ? type : best;
             }
 
-            if (best != (int)name.Type && name.Score < Sure)
+            if (best != (int)name.Type)
             {
                 name.Type = (MentionType)best;
                 name.Rule = "names.consistency";

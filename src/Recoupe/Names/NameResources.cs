@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Recoupe.Languages;
 using Recoupe.Text;
 
@@ -8,6 +9,8 @@ internal sealed class NameResources
 {
     private readonly Dictionary<string, Gender> _givenNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Gender> _honorifics = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _titles = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<NameTagger> _taggers = [];
 
     private NameResources(LanguagePack pack)
     {
@@ -27,7 +30,11 @@ internal sealed class NameResources
 
         foreach (string[] row in pack.Table("names/honorifics.tsv"))
         {
-            _honorifics[Folding.Fold(row[0])] = Genders.Parse(row[1]);
+            _titles.Add(Folding.Fold(row[0]));
+            if (row.Length == 2)
+            {
+                _honorifics[Folding.Fold(row[0])] = Genders.Parse(row[1]);
+            }
         }
 
         Endings = [.. pack.Lines("names/endings.txt").Select(line => Folding.Fold(line))];
@@ -48,6 +55,12 @@ internal sealed class NameResources
     /// <summary>What the pack's files give.</summary>
     public static NameResources Of(LanguagePack pack) => pack.Resource(static from => new NameResources(from));
 
+    /// <summary>Takes a tagger that no other thread uses; give it back when done, so that its buffers serve the next article.</summary>
+    public NameTagger TakeTagger() => _taggers.TryTake(out NameTagger? tagger) ? tagger : new NameTagger(this);
+
+    /// <summary>Gives a tagger back.</summary>
+    public void GiveBack(NameTagger tagger) => _taggers.Add(tagger);
+
     /// <summary>The gender of a folded first name; none when it is of both, or not listed.</summary>
     public Gender GenderOfGivenName(string folded)
     {
@@ -65,7 +78,7 @@ internal sealed class NameResources
     public bool IsGivenName(string folded) => _givenNames.ContainsKey(folded);
 
     /// <summary>Whether <paramref name="word"/> is a title or form of address, and no first name as well.</summary>
-    public bool IsTitle(ReadOnlySpan<char> word) => word.Length is > 0 and < 20 && char.IsUpper(word[0]) && _honorifics.ContainsKey(Folding.Fold(word)) && !_givenNames.ContainsKey(Folding.Fold(word));
+    public bool IsTitle(ReadOnlySpan<char> word) => word.Length is > 0 and < 20 && char.IsUpper(word[0]) && _titles.Contains(Folding.Fold(word)) && !_givenNames.ContainsKey(Folding.Fold(word));
 
     /// <summary>Whether <paramref name="word"/> is a form of address, and of which gender.</summary>
     public bool IsHonorific(ReadOnlySpan<char> word, out Gender gender) => _honorifics.TryGetValue(Folding.Fold(word), out gender);

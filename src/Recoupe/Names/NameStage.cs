@@ -27,7 +27,10 @@ public sealed class NameStage(LanguageCatalog catalog) : IStage
         }
 
         NameResources resources = NameResources.Of(pack);
-        List<NameCandidate> names = new NameTagger(resources).Find(context.Text, context.Layers.Sentences, context.Layers.Tokens);
+        NameTagger tagger = resources.TakeTagger();
+        List<NameCandidate> names = tagger.Find(context.Text, context.Layers.Sentences, context.Layers.Tokens);
+        resources.GiveBack(tagger);
+        AcronymExtender.Extend(context.Text, context.Layers.Tokens, names);
         NameConsistency.Apply(context.Text, context.Layers, names, resources);
         AcronymFinder acronyms = new();
         acronyms.Find(context.Text, names);

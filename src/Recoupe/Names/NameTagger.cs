@@ -7,6 +7,7 @@ internal sealed class NameTagger(NameResources resources)
 {
     // A longer stretch without a stop is no sentence; it is read in pieces.
     private const int LongestSentence = 400;
+    private const int LongestExtension = 3;
     private const int L = NameLabels.Count;
 
     private readonly NameFeatures _features = new(resources.Lexicon);
@@ -73,7 +74,10 @@ internal sealed class NameTagger(NameResources resources)
             if (position is NamePosition.End or NamePosition.Single)
             {
                 double score = resources.Model is null ? 0.5 : Confidence(start, i + 1);
-                Add(text, tokens, start, i + 1, offset, NameLabels.TypeOf(label), score, rule, names);
+                if (names.Count == 0 || names[^1].EndToken <= offset + start)
+                {
+                    Add(text, tokens, start, i + 1, offset, NameLabels.TypeOf(label), score, rule, names);
+                }
             }
         }
     }
@@ -95,26 +99,17 @@ internal sealed class NameTagger(NameResources resources)
         }
     }
 
-    // How far the chosen label lies before the best other one at the least sure token, squeezed into 0 to 1.
+    // How far the labels lie above being outside, squeezed into 0 to 1.
     private double Confidence(int start, int end)
     {
-        double least = double.MaxValue;
+        float margin = 0;
         for (int i = start; i < end; i++)
         {
-            float other = float.NegativeInfinity;
-            for (int label = 0; label < L; label++)
-            {
-                if (label != _labels[i])
-                {
-                    other = Math.Max(other, _scores[(i * L) + label]);
-                }
-            }
-
-            least = Math.Min(least, _scores[(i * L) + _labels[i]] - other);
+            margin += _scores[(i * L) + _labels[i]] - _scores[i * L];
         }
 
         // The rounding keeps the last digits of the platform's exponential out of the output.
-        return Math.Round(1 / (1 + Math.Exp(-least / 2)), 3);
+        return Math.Round(1 / (1 + Math.Exp(-1 - (margin / (end - start)))), 3);
     }
 
     private void Add(string text, ReadOnlySpan<Token> tokens, int first, int end, int offset, MentionType type, double score, string rule, List<NameCandidate> names)
@@ -129,6 +124,7 @@ internal sealed class NameTagger(NameResources resources)
             }
         }
 
+        end = Extended(text, tokens, first, end);
         Span span = new(tokens[first].Span.Start, tokens[end - 1].Span.End);
         NameCandidate name = new(span, offset + first, offset + end, type, score, rule, NameText.Of(text, span));
         if (first > 0)
@@ -147,5 +143,19 @@ internal sealed class NameTagger(NameResources resources)
         }
 
         names.Add(name);
+    }
+
+    // A name of the alias table is as long as the table has it.
+    private int Extended(string text, ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (int longer = Math.Min(tokens.Length, end + LongestExtension); longer > end; longer--)
+        {
+            if (resources.Aliases.Find(text.AsSpan(tokens[first].Span.Start, tokens[longer - 1].Span.End - tokens[first].Span.Start)) is not null)
+            {
+                return longer;
+            }
+        }
+
+        return end;
     }
 }

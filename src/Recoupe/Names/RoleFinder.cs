@@ -103,7 +103,7 @@ internal sealed class RoleFinder(CoreferenceLexicon lexicon, string text, Layer<
         RolePhrase phrase = new(first, head, end, noun, determiner)
         {
             Gender = noun.Gender != Gender.None ? noun.Gender : determiner != DeterminerKind.None && lexicon.DeterminerGenders.Find(tokens[Math.Max(0, determiner == DeterminerKind.Contracted ? first - 1 : first)].Span.Of(text), out Gender shown) ? shown : Gender.None,
-            Cut = end < sentence.EndToken && lexicon.Complements.Has(tokens[end].Span.Of(text)),
+            Cut = end < sentence.EndToken && IsComplement(end),
         };
         Compound(head, phrase);
         foreach (int i in inside)
@@ -163,7 +163,7 @@ internal sealed class RoleFinder(CoreferenceLexicon lexicon, string text, Layer<
                 continue;
             }
 
-            if (lexicon.Complements.Has(word))
+            if (IsComplement(i))
             {
                 // Only what a preposition leads to can extend the phrase, not the preposition.
                 lexicon.Complements.Find(word, out bool places);
@@ -209,6 +209,10 @@ internal sealed class RoleFinder(CoreferenceLexicon lexicon, string text, Layer<
         return end;
     }
 
+    // Folded, "à" is "a", a verb.
+    private bool IsComplement(int token) =>
+        tokens[token].Pos is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.None or PartOfSpeech.Sconj && lexicon.Complements.Has(tokens[token].Span.Of(text));
+
     // Behind "de" a noun phrase has to begin: a name, a noun, perhaps with its article.
     private bool LeadsToName(int at, Sentence sentence, bool places)
     {
@@ -220,7 +224,7 @@ internal sealed class RoleFinder(CoreferenceLexicon lexicon, string text, Layer<
             }
 
             ReadOnlySpan<char> word = tokens[i].Span.Of(text);
-            if (lexicon.Determiners.Has(word) || lexicon.Complements.Has(word) || lexicon.Honorifics.Has(word) || tokens[i].Pos is PartOfSpeech.Adj)
+            if (lexicon.Determiners.Has(word) || IsComplement(i) || lexicon.Honorifics.Has(word) || tokens[i].Pos is PartOfSpeech.Adj)
             {
                 continue;
             }

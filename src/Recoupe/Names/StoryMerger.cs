@@ -13,7 +13,7 @@ internal sealed class StoryMerger(LanguageCatalog catalog, EntityCorrections cor
     {
         Collect(articles);
         MergeByKey(unit => unit.Alias is { } alias ? alias.Type + " " + alias.Key : null, sure: true);
-        MergeByKey(unit => corrections.MergedName(unit.Entity.Name) is { } name ? Folding.Fold(name) : null, sure: true);
+        MergeByKey(unit => corrections.MergeKey(unit.Entity.Name) is { } name ? Folding.Fold(name) : null, sure: true);
         MergeByKey(unit => unit.Entity.Type + " " + Folding.Fold(unit.Entity.Name), sure: false);
         MergePeople();
         MergeSurnames();
@@ -145,36 +145,12 @@ internal sealed class StoryMerger(LanguageCatalog catalog, EntityCorrections cor
     {
         foreach (StoryUnit unit in _units.Where(unit => unit.Entity.Type == MentionType.Organisation && unit.Words.Count == 1 && unit.Into is null))
         {
-            StoryUnit[] names = [.. _units.Where(other => other.Entity.Type == MentionType.Organisation && other.ArticleIndex != unit.ArticleIndex && IsInitials(unit.Entity.Name, other.Entity.Name)).Select(other => other.Root()).Distinct()];
+            StoryUnit[] names = [.. _units.Where(other => other.Entity.Type == MentionType.Organisation && other.ArticleIndex != unit.ArticleIndex && unit.Entity.Name.Length >= 3 && AcronymFinder.IsInitials(unit.Entity.Name, other.Entity.Name)).Select(other => other.Root()).Distinct()];
             if (names.Length == 1)
             {
                 Unite(names[0], unit, sure: false);
             }
         }
-    }
-
-    // Stricter than within an article, where parentheses tie the two: every letter begins a word, and every capitalised word has its letter.
-    private static bool IsInitials(string acronym, string name)
-    {
-        if (acronym.Length < 3 || !acronym.All(char.IsUpper) || !AcronymFinder.Explains(acronym, name))
-        {
-            return false;
-        }
-
-        int at = 0;
-        foreach (string word in name.Split([' ', '-', '\'', '’'], StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (at < acronym.Length && Folding.Fold(word[0]) == Folding.Fold(acronym[at]))
-            {
-                at++;
-            }
-            else if (char.IsUpper(word[0]))
-            {
-                return false;
-            }
-        }
-
-        return at == acronym.Length;
     }
 
     private void Unite(StoryUnit first, StoryUnit second, bool sure)
