@@ -19,7 +19,7 @@ public sealed class CoreferenceStage(LanguageCatalog catalog) : IStage
     /// <inheritdoc/>
     public void Annotate(ArticleContext context)
     {
-        if (catalog.Find(context.Language) is not { } pack || context.Layers.Mentions.Count == 0)
+        if (catalog.Find(context.Language) is not { } pack)
         {
             return;
         }
