@@ -10,6 +10,7 @@ public static class Evaluations
         new Language.SentenceEvaluation(),
         new Stories.StoriesEvaluation(),
         new Reuse.ReuseEvaluation(),
+        new Names.NamesEvaluation(),
         new CrossCheck.CrossCheckEvaluation(),
         new Quotes.QuotesEvaluation(),
         new Cleaning.CleaningEvaluation(),
