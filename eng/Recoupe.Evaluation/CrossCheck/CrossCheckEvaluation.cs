@@ -55,13 +55,8 @@ public sealed class CrossCheckEvaluation : IEvaluation
 
     private static StoryScore Score(GoldStory story, List<AnnotatedArticle> articles, string layers)
     {
-        ReuseIndex reuse = new();
-        foreach (AnnotatedArticle article in articles)
-        {
-            reuse.Add(article);
-        }
-
-        Dossier dossier = new CrossChecker(LanguageCatalog.Embedded).Check(articles, _ => "1", reuse.Settle());
+        IReadOnlyList<ReuseRelation> reuse = new StoryReuse(LanguageCatalog.Embedded).Between(articles);
+        Dossier dossier = new CrossChecker(LanguageCatalog.Embedded).Check(articles, _ => "1", reuse);
         using MemoryStream stream = new();
         DossierJson.Write(dossier, stream);
         if (Environment.GetEnvironmentVariable("RECOUPE_PREDICTIONS") is { } folder)

@@ -18,7 +18,7 @@ internal sealed class FigureFinder(StoryLexicon lexicon)
         CandidateIndex index = new([.. items.Select(item => item.Around)], lexicon);
         foreach ((int a, int b) in index.Pairs(0.3))
         {
-            if (items[a].Family != items[b].Family)
+            if (items[a].Family != items[b].Family || CountsOther(items[a], items[b]))
             {
                 continue;
             }
@@ -55,6 +55,11 @@ internal sealed class FigureFinder(StoryLexicon lexicon)
 
         return FigureComparison.IsTelling(a.Value) ? FigureThresholds.TellingValue : FigureThresholds.SameValue;
     }
+
+    // Different amounts of things that the articles call differently ("120 firefighters", "280 employees") are two quantities.
+    private bool CountsOther(FigureItem a, FigureItem b) =>
+        !FigureComparison.SameAmount(a.Version, b.Version) && a.Text.Language == b.Text.Language
+        && a.Counted.Contents > 0 && b.Counted.Contents > 0 && a.Counted.Shared(b.Counted, lexicon) == 0;
 
     // Two amounts in one sentence are two quantities: "from 7 to 25".
     private static bool Beside(FigureItem a, FigureItem b) =>

@@ -44,6 +44,7 @@ internal sealed class FigureReader(StoryLexicon lexicon)
         List<Word> around = [];
         List<Word> before = [];
         List<Word> behind = [];
+        List<Word> counted = [];
         foreach (Word word in words)
         {
             bool own = word.Start >= figure.Start && word.End <= figure.End;
@@ -53,6 +54,11 @@ internal sealed class FigureReader(StoryLexicon lexicon)
             }
 
             around.Add(word);
+            if (own)
+            {
+                counted.Add(word);
+            }
+
             if (word.End <= figure.Start)
             {
                 before.Add(word);
@@ -64,6 +70,6 @@ internal sealed class FigureReader(StoryLexicon lexicon)
         }
 
         Word[] near = [.. before.Skip(Math.Max(0, before.Count - Reach)), .. behind];
-        return new FigureItem(text, version, sentence, new Bag(near, lexicon), new Bag([.. around], lexicon));
+        return new FigureItem(text, version, sentence, new Bag(near, lexicon), new Bag([.. around], lexicon), new Bag([.. counted], lexicon));
     }
 }
