@@ -14,6 +14,7 @@ public static class Evaluations
         new CrossCheck.CrossCheckEvaluation(),
         new Quotes.QuotesEvaluation(),
         new Cleaning.CleaningEvaluation(),
+        new Extraction.ExtractionEvaluation(),
         new Times.TimeEvaluation(),
         new Times.QuantityEvaluation(),
     ];

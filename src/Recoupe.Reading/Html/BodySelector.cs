@@ -4,6 +4,7 @@ namespace Recoupe.Reading.Html;
 internal static class BodySelector
 {
     private const double EnoughOfBest = 0.6;
+    private const double PieceOfBody = 0.1;
     private const double NearlyAll = 0.92;
 
     /// <returns>The element; 0, the root, when the page has no text.</returns>
@@ -36,7 +37,7 @@ internal static class BodySelector
 
         if (marked >= 0 && weights[marked] >= EnoughOfBest * weights[best])
         {
-            best = marked;
+            best = WithSiblings(page, weights, marked);
         }
         else if (article >= 0 && weights[article] >= EnoughOfBest * weights[best])
         {
@@ -49,6 +50,25 @@ internal static class BodySelector
         }
 
         return Narrow(page, weights, best);
+    }
+
+    // A body in several marked pieces, with advertisements between them, is all of their parent.
+    private static int WithSiblings(HtmlPage page, double[] weights, int marked)
+    {
+        int parent = page[marked].Parent;
+        int child = parent + 1;
+        while (parent > 0 && child < page[parent].Last)
+        {
+            bool piece = child != marked && page[child].Tag is HtmlTag.Section or HtmlTag.Div or HtmlTag.P && (page[child].Class & ClassTraits.ArticleBody) != 0;
+            if (piece && child != marked && weights[child] >= PieceOfBody * weights[marked])
+            {
+                return parent;
+            }
+
+            child = page[child].Last;
+        }
+
+        return marked;
     }
 
     // Goes down while one child holds nearly everything.
