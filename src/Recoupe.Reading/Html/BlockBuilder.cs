@@ -106,8 +106,8 @@ internal sealed class BlockBuilder
         double part = _total == 0 ? 0 : (double)_text.ProseOf(node, index) / _total;
         if (part < ((node.Class & (ClassTraits.Comment | ClassTraits.Related | ClassTraits.Legal)) != 0 ? GreaterPart : GreatPart))
         {
-            // What a link or a word of a paragraph is called says nothing of the paragraph.
-            inherited |= block || node.Tag == HtmlTag.Unknown ? node.Class & ~OfItselfOnly : node.Class & ClassTraits.Hidden;
+            // What a cell, a link or a word of a paragraph is called says nothing of the paragraph.
+            inherited |= (block && node.Tag is not (HtmlTag.Td or HtmlTag.Th or HtmlTag.Tr)) || node.Tag == HtmlTag.Unknown ? node.Class & ~OfItselfOnly : node.Class & ClassTraits.Hidden;
             region = node.Tag switch
             {
                 HtmlTag.Nav or HtmlTag.Aside or HtmlTag.Footer or HtmlTag.Header or HtmlTag.Form or HtmlTag.Figure or HtmlTag.Figcaption or HtmlTag.Table or HtmlTag.Blockquote

@@ -26,6 +26,12 @@ internal static class BlockWeight
             return -0.3;
         }
 
+        // The cells of a table are short by nature.
+        if (block.Stops == 0 && block.Tag is HtmlTag.Td or HtmlTag.Th)
+        {
+            return 0.02;
+        }
+
         if (block.Stops == 0)
         {
             return block.Characters < ShortBlock ? -0.2 : 0.1;

@@ -133,7 +133,7 @@ internal static class CaptionShape
         ReadOnlySpan<char> before = folded.AsSpan(0, start).TrimEnd();
         return before is [.., '/' or '|' or '©' or '•']
             || before.EndsWith(" via") || before.EndsWith("/via")
-            || (before is [.., '.' or '-' or '–' or ','] && line[^1] != '.' && agency >= LongName && before.Length > 20 && line.Length <= 300);
+            || (before is [.., '.'] && line[^1] != '.' && agency >= LongName && before.Length > 20 && line.Length <= 300);
     }
 
     // "Ludovic MARIN / AFP - Le président …"

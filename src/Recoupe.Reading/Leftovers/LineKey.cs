@@ -49,7 +49,7 @@ internal static class LineKey
             start++;
         }
 
-        while (length > start && (IsOrnament(key[length - 1]) || key[length - 1] is '.' or '!' or '?' or ','))
+        while (length > start && (IsOrnament(key[length - 1]) || key[length - 1] is '.' or '!' or ','))
         {
             length--;
         }

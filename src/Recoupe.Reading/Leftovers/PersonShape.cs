@@ -9,6 +9,9 @@ internal static class PersonShape
     private const int MaxCredit = 60;
     private const int FragmentWords = 6;
 
+    // Such a note says at once who somebody is.
+    private const int BioHead = 160;
+
     /// <summary>Whether the line is "Par X", "By X and Y".</summary>
     public static bool IsByline(ReadOnlySpan<char> line, LeftoverLexicon lexicon)
     {
@@ -109,7 +112,7 @@ internal static class PersonShape
 
     /// <summary>Whether the line reads like a note about its author: fragments of a few words each, a mail address, or the packs' words for it.</summary>
     public static bool IsBio(ReadOnlySpan<char> line, LeftoverLexicon lexicon) =>
-        IsFragments(line) || HasAddress(line) || (line.Length <= 600 && lexicon.Bios.IsIn(Folding.Fold(line)));
+        IsFragments(line) || HasAddress(line) || (line.Length <= 600 && line[0] is not ('«' or '"' or '“' or '„') && lexicon.Bios.IsIn(Folding.Fold(line[..Math.Min(line.Length, BioHead)])));
 
     // "Beer maven. Web expert. Lifelong troublemaker.": three sentences or more, all of a few words, none with a figure or a question.
     private static bool IsFragments(ReadOnlySpan<char> line)

@@ -87,7 +87,8 @@ internal sealed class PhraseLexicon
             // In a sentence a phrase of one or two words may be anything.
             PhraseMatch.Start => at == 0 && (whole || !isProse || phrase.Words >= 3),
             PhraseMatch.In => !isProse || phrase.Words >= 3,
-            PhraseMatch.Related => at == 0 && (whole || key[end] is ':' or '>' or '|' || !isProse),
+            // One word alone may begin any headline.
+            PhraseMatch.Related => at == 0 && (whole || key[end] is ':' or '>' or '|' || (!isProse && phrase.Words > 1)),
             PhraseMatch.Tail => at == 0 && (whole || key[end] is ':' or '(' || (!isProse && key.Length - end <= 30)),
             _ => false,
         };
