@@ -48,23 +48,5 @@ internal sealed class AveragedPerceptron
     public void Step() => _steps++;
 
     /// <summary>The averaged weights in signed bytes: scaled so that all but the few largest fit, and those clipped.</summary>
-    public sbyte[] Quantise(double clipped = 0.0005)
-    {
-        float[] averaged = new float[_weights.Length];
-        for (int i = 0; i < averaged.Length; i++)
-        {
-            averaged[i] = (float)(_weights[i] - (_sums[i] / _steps));
-        }
-
-        float[] sizes = [.. averaged.Select(Math.Abs).Where(size => size > 0)];
-        Array.Sort(sizes);
-        float largest = sizes.Length == 0 ? 1 : sizes[(int)((sizes.Length - 1) * (1 - clipped))];
-        sbyte[] quantised = new sbyte[averaged.Length];
-        for (int i = 0; i < averaged.Length; i++)
-        {
-            quantised[i] = (sbyte)Math.Clamp(MathF.Round(averaged[i] / largest * 127), -127, 127);
-        }
-
-        return quantised;
-    }
+    public sbyte[] Quantise(double clipped = 0.0005) => Quantisation.Of(_weights, _sums, _steps, clipped);
 }

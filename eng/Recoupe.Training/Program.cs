@@ -15,6 +15,7 @@ SortedDictionary<string, Func<string[], int>> verbs = new(StringComparer.Ordinal
     ["parser"] = rest => ParserVerb.Run(TrainingArguments.Parse(rest)),
     ["parser-trials"] = rest => ParserTrialsVerb.Run(TrainingArguments.Parse(rest)),
     ["stories"] = rest => StoriesVerb.Run(TrainingArguments.Parse(rest)),
+    ["word-list"] = rest => WordListVerb.Run(TrainingArguments.Parse(rest)),
     ["tagger"] = rest => TaggerVerb.Run(TrainingArguments.Parse(rest)),
     ["tagger-trials"] = rest => TaggerTrialsVerb.Run(TrainingArguments.Parse(rest)),
 };

@@ -8,7 +8,8 @@ public static class Treebanks
     {
         "fr" => ["fr_sequoia-train", "fr_sequoia-dev", "fr_gsd-dev"],
         "en" => ["en_ewt-train", "en_ewt-dev", "en_gumfree-train"],
-        "es" => ["es_ancora-dev", "es_gsd-dev"],
+        // Spanish GSD draws the lines between word classes elsewhere: with it, AnCora falls by a point.
+        "es" => ["es_ancora-dev"],
         "de" => ["de_gsd-dev", "de_pud-wiki"],
         _ => [],
     };

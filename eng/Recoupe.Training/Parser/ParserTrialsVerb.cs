@@ -16,8 +16,9 @@ internal static class ParserTrialsVerb
             Stopwatch watch = Stopwatch.StartNew();
             ParserScores scores = new();
             List<LexiconEntry> listed = [.. WordLists.Of(arguments.Shared, trial.Language)];
-            foreach ((IReadOnlyList<GoldSentence> train, IReadOnlyList<GoldSentence> test) in trial.Splits(arguments.Shared))
+            foreach ((IReadOnlyList<GoldSentence> treebank, IReadOnlyList<GoldSentence> test) in trial.Splits(arguments.Shared))
             {
+                IReadOnlyList<GoldSentence> train = QuoteCopies.Added(treebank, trial.Language);
                 Token[][] tagged = JackknifeTagging.Tag(train, listed);
                 ParserModel model = ParserTrainer.Train([.. train.Select((sentence, i) => ParserExample.Of(sentence, tagged[i]))]);
                 TaggerModel tags = TaggerTrainer.Train(train, listed);

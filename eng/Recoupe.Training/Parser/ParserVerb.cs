@@ -14,7 +14,7 @@ internal static class ParserVerb
         foreach (string language in arguments.Plain.Count > 0 ? arguments.Plain : ["de", "en", "es", "fr"])
         {
             Stopwatch watch = Stopwatch.StartNew();
-            List<GoldSentence> sentences = [.. Treebanks.Of(language).SelectMany(name => Treebanks.Read(arguments.Shared, language, name))];
+            IReadOnlyList<GoldSentence> sentences = QuoteCopies.Added([.. Treebanks.Of(language).SelectMany(name => Treebanks.Read(arguments.Shared, language, name))], language);
             Token[][] tagged = JackknifeTagging.Tag(sentences, [.. WordLists.Of(arguments.Shared, language)]);
             ParserModel model = ParserTrainer.Train([.. sentences.Select((sentence, i) => ParserExample.Of(sentence, tagged[i]))]);
             byte[] bytes = ParserModelFile.Write(model);

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Recoupe.Sentences;
 using Recoupe.Text;
 
 namespace Recoupe.Training.Tagger;
@@ -29,12 +30,13 @@ internal static class FrenchForms
             // Proper nouns are listed as nouns.
             string wordClass = columns[2] == "NOUN" && char.IsUpper(columns[0][0]) ? "PROPN" : columns[2];
             HashSet<string> tags = [.. columns[3].Split('|')];
+            LemmaRule rule = LemmaRule.Between(columns[0], columns[1]);
             foreach (Morphology morphology in wordClass is "VERB" or "AUX" ? Verb(tags) : [Nominal(tags)])
             {
-                yield return new LexiconEntry(columns[0], wordClass, morphology, columns[1]);
+                yield return new LexiconEntry(columns[0], wordClass, morphology, rule);
                 if (wordClass == "AUX")
                 {
-                    yield return new LexiconEntry(columns[0], "VERB", morphology, columns[1]);
+                    yield return new LexiconEntry(columns[0], "VERB", morphology, rule);
                 }
             }
         }

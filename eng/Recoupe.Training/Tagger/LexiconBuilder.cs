@@ -1,4 +1,5 @@
 using Recoupe.Sentences;
+using Recoupe.Text;
 
 namespace Recoupe.Training.Tagger;
 
@@ -10,11 +11,14 @@ internal sealed class LexiconBuilder(ClassList classes, FormCounts counts)
     private const double RarestGuess = 0.04;
     private const int SeenWeight = 3;
 
+    // A word list is long: one form in so many tells its endings well enough.
+    private const int ListedShare = 4;
+
     private readonly Dictionary<(int, uint, LemmaRule), int> _readingIds = [];
     private readonly List<Reading> _readings = [];
     private readonly Dictionary<LemmaRule, int> _ruleIds = [];
     private readonly List<LemmaRule> _rules = [];
-    private readonly SortedDictionary<string, FormReadings> _forms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FormReadings> _forms = new(StringComparer.Ordinal);
 
     /// <summary>Adds a reading of a word list.</summary>
     public void AddListed(LexiconEntry entry) => Add(entry, 0);
@@ -47,7 +51,7 @@ internal sealed class LexiconBuilder(ClassList classes, FormCounts counts)
         }
 
         List<KeyValuePair<ulong, ushort>> forms = [];
-        foreach ((string form, FormReadings readings) in _forms)
+        foreach ((string form, FormReadings readings) in _forms.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             ulong hash = WordView.KeyOf(form);
             (uint mask, uint top) = counts.Classes(hash, without: -1);
@@ -89,8 +93,13 @@ internal sealed class LexiconBuilder(ClassList classes, FormCounts counts)
             histograms[length] = [];
         }
 
-        foreach ((string form, FormReadings readings) in _forms)
+        foreach ((string form, FormReadings readings) in _forms.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
+            if (readings.Total == 0 && StableHash.Of(form) % ListedShare != 0)
+            {
+                continue;
+            }
+
             string lower = form.ToLowerInvariant();
             foreach ((int id, int seen) in readings.Counts)
             {
@@ -147,7 +156,7 @@ internal sealed class LexiconBuilder(ClassList classes, FormCounts counts)
             return;
         }
 
-        LemmaRule rule = LemmaRule.Between(entry.Form, entry.Lemma);
+        LemmaRule rule = entry.Rule;
         if (!_readingIds.TryGetValue((wordClass, entry.Morphology.Packed, rule), out int id))
         {
             if (!_ruleIds.TryGetValue(rule, out int ruleId))

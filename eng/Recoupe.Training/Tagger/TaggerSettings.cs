@@ -14,4 +14,13 @@ internal sealed record TaggerSettings
 
     /// <summary>By how much the right class must win, or the weights are moved.</summary>
     public float Margin { get; init; } = 1e-6f;
+
+    /// <summary>Features met less often in training are passed over.</summary>
+    public int FewestMet { get; init; } = 2;
+
+    /// <summary>The step of logistic regression; 0 for the perceptron.</summary>
+    public float Rate { get; init; } = 0.1f;
+
+    /// <summary>How often a word of the training text is taken for one that was never met.</summary>
+    public double Unknown { get; init; } = 0.15;
 }

@@ -52,7 +52,7 @@ internal sealed class TaggerTrainer
                 if (wordClass >= 0)
                 {
                     _counts.AddSeen(token.Form, wordClass, folds[s]);
-                    _builder.AddSeen(new LexiconEntry(token.Form, token.Class, token.Morphology, token.Lemma ?? token.Form));
+                    _builder.AddSeen(new LexiconEntry(token.Form, token.Class, token.Morphology, LemmaRule.Between(token.Form, token.Lemma ?? token.Form)));
                 }
             }
         }
@@ -89,6 +89,7 @@ internal sealed class TaggerTrainer
     private WeightTable TrainClasses(WordView[][] views)
     {
         AveragedPerceptron model = new(_settings.ClassBits);
+        SoftmaxLearner softmax = new(_settings.ClassBits, _settings.Rate);
         int classes = _classes.Names.Count;
         uint[][] features = new uint[views.Length][];
         for (int s = 0; s < views.Length; s++)
@@ -101,7 +102,14 @@ internal sealed class TaggerTrainer
             }
         }
 
+        FeatureCounts met = new(_settings.FewestMet);
+        foreach (uint[] sentence in features)
+        {
+            met.Add(sentence);
+        }
+
         int[] order = [.. Enumerable.Range(0, views.Length)];
+        SeededDraws draws = new(7);
         uint[] all = new uint[TaggerFeatures.Count];
         float[] scores = new float[WeightTable.Columns];
         for (int epoch = 0; epoch < _settings.Epochs; epoch++)
@@ -117,7 +125,25 @@ internal sealed class TaggerTrainer
                     int gold = _classes.IndexOf(tokens[i].Class);
                     features[s].AsSpan(i * TaggerFeatures.StaticCount, TaggerFeatures.StaticCount).CopyTo(all);
                     TaggerFeatures.Dynamic(views[s], i + Border, previous, beforePrevious, all.AsSpan(TaggerFeatures.StaticCount));
-                    model.Score(all, scores);
+                    if (_settings.Unknown > 0 && draws.Next() < _settings.Unknown)
+                    {
+                        // The word itself is hidden; a feature that is dropped becomes one that all words share.
+                        foreach (int hidden in TaggerFeatures.OfWord)
+                        {
+                            all[hidden] = TaggerFeatures.Hidden;
+                        }
+                    }
+
+                    Span<uint> used = all.AsSpan(0, met.Keep(all));
+                    if (_settings.Rate > 0)
+                    {
+                        softmax.Score(used, scores);
+                    }
+                    else
+                    {
+                        model.Score(used, scores);
+                    }
+
                     int best = -1;
                     int rival = -1;
                     for (int c = 0; c < classes; c++)
@@ -126,10 +152,14 @@ internal sealed class TaggerTrainer
                         rival = c != gold && (rival < 0 || scores[c] > scores[rival]) ? c : rival;
                     }
 
-                    if (gold >= 0 && scores[gold] - scores[rival] < _settings.Margin)
+                    if (gold >= 0 && _settings.Rate > 0)
                     {
-                        model.Update(all, gold, 1);
-                        model.Update(all, rival, -1);
+                        softmax.Learn(used, scores, gold, classes);
+                    }
+                    else if (gold >= 0 && scores[gold] - scores[rival] < _settings.Margin)
+                    {
+                        model.Update(used, gold, 1);
+                        model.Update(used, rival, -1);
                     }
 
                     model.Step();
@@ -139,7 +169,7 @@ internal sealed class TaggerTrainer
             }
         }
 
-        return new WeightTable(model.Quantise());
+        return new WeightTable(_settings.Rate > 0 ? softmax.Quantise(0.0005) : model.Quantise());
     }
 
     private WeightTable TrainMorphology(Lexicon lexicon, MorphologyColumns columns)

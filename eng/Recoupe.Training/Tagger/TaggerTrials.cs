@@ -17,7 +17,7 @@ internal sealed record TaggerTrials(string Name, string Language, IReadOnlyList<
         new("fr-gsd", "fr", ["fr_sequoia-train", "fr_sequoia-dev"], "fr_gsd-dev", 5),
         new("en-ewt", "en", ["en_ewt-train", "en_gumfree-train"], "en_ewt-dev", 1),
         new("en-gum", "en", ["en_ewt-train", "en_ewt-dev"], "en_gumfree-train", 5),
-        new("es-ancora", "es", ["es_gsd-dev"], "es_ancora-dev", 5),
+        new("es-ancora", "es", [], "es_ancora-dev", 5),
         new("de-gsd", "de", ["de_pud-wiki"], "de_gsd-dev", 5),
     ];
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Recoupe.Sentences;
 using Recoupe.Training.Corpora;
 
@@ -11,6 +12,16 @@ internal static class TaggerTrialsVerb
 
     public static int Run(TrainingArguments arguments)
     {
+        TaggerSettings settings = new();
+        settings = settings with
+        {
+            Epochs = int.Parse(arguments.Option("epochs", settings.Epochs.ToString(CultureInfo.InvariantCulture)), CultureInfo.InvariantCulture),
+            ClassBits = int.Parse(arguments.Option("bits", settings.ClassBits.ToString(CultureInfo.InvariantCulture)), CultureInfo.InvariantCulture),
+            Margin = float.Parse(arguments.Option("margin", settings.Margin.ToString(CultureInfo.InvariantCulture)), CultureInfo.InvariantCulture),
+            FewestMet = int.Parse(arguments.Option("fewest", settings.FewestMet.ToString(CultureInfo.InvariantCulture)), CultureInfo.InvariantCulture),
+            Rate = float.Parse(arguments.Option("rate", settings.Rate.ToString(CultureInfo.InvariantCulture)), CultureInfo.InvariantCulture),
+            Unknown = double.Parse(arguments.Option("unknown", settings.Unknown.ToString(CultureInfo.InvariantCulture)), CultureInfo.InvariantCulture),
+        };
         foreach (TaggerTrials trial in TaggerTrials.All.Where(trial => arguments.Plain.Count == 0 || arguments.Plain.Contains(trial.Name)))
         {
             Stopwatch watch = Stopwatch.StartNew();
@@ -18,7 +29,7 @@ internal static class TaggerTrialsVerb
             List<LexiconEntry> listed = [.. WordLists.Of(arguments.Shared, trial.Language)];
             foreach ((IReadOnlyList<GoldSentence> train, IReadOnlyList<GoldSentence> test) in trial.Splits(arguments.Shared))
             {
-                TaggerModel model = TaggerTrainer.Train(train, listed);
+                TaggerModel model = TaggerTrainer.Train(HeadlineCopies.Added(train, trial.Language), listed, settings);
                 scores.Add(model, test);
             }
 

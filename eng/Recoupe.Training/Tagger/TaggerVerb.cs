@@ -13,7 +13,7 @@ internal static class TaggerVerb
         {
             Stopwatch watch = Stopwatch.StartNew();
             List<GoldSentence> sentences = [.. Treebanks.Of(language).SelectMany(name => Treebanks.Read(arguments.Shared, language, name))];
-            TaggerModel model = TaggerTrainer.Train(sentences, WordLists.Of(arguments.Shared, language));
+            TaggerModel model = TaggerTrainer.Train(HeadlineCopies.Added(sentences, language), WordLists.Of(arguments.Shared, language));
             byte[] bytes = TaggerModelFile.Write(model);
             string file = Path.Combine(arguments.Languages, language, TaggerModel.FileName);
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);

@@ -4,9 +4,14 @@ namespace Recoupe.Training.Tagger;
 internal static class WordLists
 {
     /// <summary>The entries for a language; none where there is no list.</summary>
-    public static IEnumerable<LexiconEntry> Of(string shared, string language) => language switch
+    public static IEnumerable<LexiconEntry> Of(string shared, string language)
     {
-        "fr" => FrenchForms.Read(Path.Combine(shared, "training", "lexicons", "fr", "fr_forms_dicollecte.tsv.gz")),
-        _ => [],
-    };
+        if (language == "fr")
+        {
+            return FrenchForms.Read(Path.Combine(shared, "training", "lexicons", "fr", "fr_forms_dicollecte.tsv.gz"));
+        }
+
+        Stream? own = typeof(WordLists).Assembly.GetManifestResourceStream($"lexicons/{language}_forms.tsv.gz");
+        return own is null ? [] : FormList.Read(own);
+    }
 }

@@ -16,6 +16,12 @@ internal static class TaggerFeatures
     /// <summary>The number of all features.</summary>
     public const int Count = StaticCount + DynamicCount;
 
+    /// <summary>A feature that no word has.</summary>
+    public const uint Hidden = 0x5EED5EED;
+
+    /// <summary>The features that name the word itself, which training hides at times so that the others are learned too.</summary>
+    public static ReadOnlySpan<int> OfWord => [0, 18, 19, 29, 32, StaticCount + 3];
+
     /// <summary>Writes the features of word <paramref name="i"/> that do not depend on classes given before.</summary>
     public static void Static(ReadOnlySpan<WordView> words, int i, Span<uint> features)
     {
