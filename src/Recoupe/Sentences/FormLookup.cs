@@ -37,6 +37,15 @@ internal static class FormLookup
         bool lowerFirst = capital && (initial || (view.Shape & WordShape.AllCapitals) != 0);
         if (lowerFirst && finder.Find(view.Lower, ref view))
         {
+            // "Zeugen" at the start of a German sentence: witnesses, or to beget.
+            WordView cased = view;
+            if (finder.Find(view.Cased, ref cased) && (cased.Mask & ~view.Mask) != 0)
+            {
+                view.Mask |= cased.Mask;
+                view.Top = cased.Top;
+                view.CasedReadings = cased.Readings;
+            }
+
             return;
         }
 

@@ -105,6 +105,11 @@ internal sealed class Tagger
         Lexicon lexicon = _model.Lexicon;
         int set = _words[i].Readings;
         int wordClass = _classes[i];
+        if (_words[i].CasedReadings is > 0 and int cased && lexicon.Allows(cased, wordClass) && !lexicon.Allows(set, wordClass))
+        {
+            set = cased;
+        }
+
         if (set == 0 || !lexicon.Allows(set, wordClass))
         {
             set = lexicon.Guess(_words[i], wordClass);

@@ -30,6 +30,9 @@ internal struct WordView
     /// <summary>The readings in the lexicon; 0 when it does not know the form.</summary>
     public int Readings;
 
+    /// <summary>The readings with the capital, where those without are others; else 0.</summary>
+    public int CasedReadings;
+
     /// <summary>The classes that the lexicon allows, a bit each; 0 when it does not know the form.</summary>
     public uint Mask;
 
