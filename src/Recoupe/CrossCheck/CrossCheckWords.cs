@@ -34,7 +34,7 @@ internal sealed class CrossCheckWords
     /// <summary>The words of <paramref name="language"/>; none for a language without a pack.</summary>
     public static CrossCheckWords Of(LanguageCatalog catalog, string language) =>
         catalog.Find(language)?.Resource(pack => new CrossCheckWords(
-            pack.Lines("crosscheck/function-words.txt"), pack.Lines("crosscheck/clause-openers.txt"), pack.Lines("crosscheck/joins.txt"), pack.Table("crosscheck/concepts.tsv"))) ?? None;
+            pack.Lines("crosscheck/function-words.txt"), pack.Lines("crosscheck/clause-openers.txt"), pack.Lines("crosscheck/joins.txt"), pack.Table("crosscheck/concepts.tsv").Concat(pack.Table("stories/concepts.tsv")))) ?? None;
 
     /// <summary>Whether the folded word carries grammar rather than content.</summary>
     public bool IsFunctionWord(ReadOnlySpan<char> folded) => _function.Contains(folded);
