@@ -16,6 +16,7 @@ internal sealed class UtteranceFinder(LanguageCatalog catalog, StoryLexicon lexi
         ReadQuotes(texts);
         Clusters clusters = new(_pieces.Count);
         clusters.Join(Edges(), Linkage, UtteranceThresholds.Average);
+        clusters.Join(new SharedFragments(_pieces, _units, lexicon).Edges(), Linkage, UtteranceThresholds.AverageWithFragment);
         PieceRuns.Join(clusters, _pieces, _units);
         return new UtteranceAssembler(_units, _pieces, _speakers).Assemble(clusters);
     }

@@ -24,6 +24,9 @@ internal static class UtteranceThresholds
     /// <summary>What another speaker takes from the likeness when clusters are joined.</summary>
     public const double DifferentPenalty = 0.2;
 
+    /// <summary>The least average likeness of two clusters to be joined when one quotes a few words of the other.</summary>
+    public const double AverageWithFragment = 0.22;
+
     /// <summary>The least average likeness of two clusters to be joined.</summary>
     public const double Average = 0.36;
 }
