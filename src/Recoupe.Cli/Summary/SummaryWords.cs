@@ -35,6 +35,9 @@ internal sealed record SummaryWords
 
     public static SummaryWords Of(string language) => language == "fr" ? French : English;
 
+    // English counts nothing in the plural, French in the singular.
+    private static string Counted(int count, string noun, bool zeroIsPlural) => count > 1 || (count == 0 && zeroIsPlural) ? $"{count} {noun}s" : $"{count} {noun}";
+
     private static SummaryWords English { get; } = new()
     {
         Story = "Story",
@@ -47,7 +50,7 @@ internal sealed record SummaryWords
         Figures = "Figures",
         Copy = "Shared copy",
         Missing = "Left out, though two or more origins carry it",
-        LeftOut = (said, figures, facts) => $"{said} said, {figures} figures, {facts} facts",
+        LeftOut = (said, figures, facts) => $"{said} said, {Counted(figures, "figure", zeroIsPlural: true)}, {Counted(facts, "fact", zeroIsPlural: true)}",
         More = n => $"… and {n} more (-o FILE.html or --json shows all)",
         Alone = "Told by one article only",
         Nothing = "No article to check.",
@@ -71,7 +74,7 @@ internal sealed record SummaryWords
         Figures = "Chiffres",
         Copy = "Texte partagé",
         Missing = "Laissé de côté, alors que deux origines ou plus le portent",
-        LeftOut = (said, figures, facts) => $"{said} paroles, {figures} chiffres, {facts} faits",
+        LeftOut = (said, figures, facts) => $"{Counted(said, "parole", zeroIsPlural: false)}, {Counted(figures, "chiffre", zeroIsPlural: false)}, {Counted(facts, "fait", zeroIsPlural: false)}",
         More = n => $"… et {n} de plus (tout : -o FICHIER.html ou --json)",
         Alone = "Racontées par un seul article",
         Nothing = "Aucun article à recouper.",

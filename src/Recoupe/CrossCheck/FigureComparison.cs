@@ -5,7 +5,7 @@ namespace Recoupe.CrossCheck;
 /// <summary>Compares what places give for one quantity. It says how they differ, never which is right.</summary>
 internal static class FigureComparison
 {
-    // Two amounts this near are one of them rounded: 19 and 20, 4.9 and 5.
+    // Two amounts this near may be one of them rounded: 19 and 20, 4.9 and 5.
     private const double Rounded = 0.1;
 
     private const double Exact = 1e-9;
@@ -67,7 +67,33 @@ internal static class FigureComparison
         }
 
         bool hedged = a.Modifier != QuantityModifier.None || b.Modifier != QuantityModifier.None;
-        return Near(low, otherLow, hedged ? 2 * Rounded : Rounded) ? FigureState.Rounding : FigureState.Differ;
+        return Near(low, otherLow, hedged ? 2 * Rounded : Rounded) && OneRoundsTheOther(low, otherLow) ? FigureState.Rounding : FigureState.Differ;
+    }
+
+    // 300 rounds 280, and 5 rounds 4.9; 12 and 14 are both as exact as they are written.
+    private static bool OneRoundsTheOther(double a, double b) => Math.Abs(a - b) <= Math.Max(LastUnit(a), LastUnit(b)) / 2 * (1 + Exact);
+
+    // What one more in the last digit that is not zero would add: 100 for 300, 0.1 for 4.9.
+    private static double LastUnit(double value)
+    {
+        if (value == 0 || !double.IsFinite(value))
+        {
+            return 0;
+        }
+
+        double unit = Math.Pow(10, Math.Floor(Math.Log10(Math.Abs(value))));
+        for (int digits = 0; digits < 6; digits++)
+        {
+            double units = value / unit;
+            if (Near(units, Math.Round(units), Exact))
+            {
+                break;
+            }
+
+            unit /= 10;
+        }
+
+        return unit;
     }
 
     private static double Scale(FigureVersion version) => TimeUnits.DaysOf(version.Unit) ?? 1;
