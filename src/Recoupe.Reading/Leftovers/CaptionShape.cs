@@ -21,7 +21,7 @@ internal static class CaptionShape
         }
 
         string folded = Folding.Fold(line);
-        return IsIconName(folded) || IsNameAndOutlet(line, lexicon) || HasMark(line, folded, lexicon) || EndsWithAgency(line, folded, lexicon) || StartsWithAgency(folded, lexicon);
+        return IsIconName(folded) || IsNameAndOutlet(line, lexicon) || StartsWithNameAndOutlet(line, lexicon) || HasMark(line, folded, lexicon) || EndsWithAgency(line, folded, lexicon) || StartsWithAgency(folded, lexicon);
     }
 
     /// <summary>Whether the line is nothing but a credit, which belongs to a caption beside it.</summary>
@@ -31,6 +31,13 @@ internal static class CaptionShape
     // "(Ana Ruiz / Gaceta del Sur)"
     private static bool IsNameAndOutlet(ReadOnlySpan<char> line, LeftoverLexicon lexicon) =>
         line is ['(', .., ')'] && line.Length <= CreditAtEnd && line.Contains(" / ", StringComparison.Ordinal) && PersonShape.IsNames(line[1..^1].Trim(), lexicon);
+
+    // "Ana Ruiz / Gaceta del Sur - Les secours sur place"
+    private static bool StartsWithNameAndOutlet(ReadOnlySpan<char> line, LeftoverLexicon lexicon)
+    {
+        int dash = line.IndexOf(" - ", StringComparison.Ordinal);
+        return dash is > 0 and <= CreditAtStart && line[..dash].Contains(" / ", StringComparison.Ordinal) && PersonShape.IsNames(line[..dash].Trim(), lexicon);
+    }
 
     // photo_camera, play_arrow: names of icons, which a font would have shown.
     private static bool IsIconName(string folded)
