@@ -1,0 +1,13 @@
+using Recoupe.Benchmarks.Stages;
+
+namespace Recoupe.Benchmarks;
+
+/// <summary>The benchmarks there are.</summary>
+internal static class Benchmarks
+{
+    /// <summary>All, in the order in which they run.</summary>
+    public static IReadOnlyList<IBenchmark> All { get; } =
+    [
+        new StageBenchmark(),
+    ];
+}
