@@ -26,7 +26,7 @@ internal sealed class Intake(IEnumerable<ReadResult> results, LanguageCatalog la
     {
         if (result.Refusal is { } refusal)
         {
-            _refused++;
+            _refused += refusal.IsNotice ? 0 : 1;
             terminal.Error.WriteLine("recoupe: " + refusal);
         }
 

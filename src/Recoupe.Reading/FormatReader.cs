@@ -1,11 +1,12 @@
 using System.Text;
+using Recoupe.Reading.Warc;
 
 namespace Recoupe.Reading;
 
 /// <summary>Finds out what a source holds, by its ending or else by its first bytes, and reads it.</summary>
 internal static class FormatReader
 {
-    private const int SniffedBytes = 1024;
+    public const int SniffedBytes = 1024;
 
     public static IEnumerable<ReadResult> Read(InputSource source, ReadOptions options)
     {
@@ -29,11 +30,13 @@ internal static class FormatReader
             ".jsonl" or ".ndjson" => JsonLinesReader.Read(source, stream, options),
             ".txt" or ".text" or ".md" => TextFileReader.Read(source, stream, options),
             ".html" or ".htm" or ".xhtml" => HtmlFileReader.Read(source, stream, options),
+            ".warc" => WarcReader.Read(source, stream, options),
+            _ when WarcReader.LooksLikeWarc(head) => WarcReader.Read(source, stream, options),
             _ => LooksLikeHtml(head) ? HtmlFileReader.Read(source, stream, options) : LooksLikeJson(head) ? JsonLinesReader.Read(source, stream, options) : TextFileReader.Read(source, stream, options),
         };
     }
 
-    private static bool LooksLikeHtml(ReadOnlySpan<byte> head)
+    public static bool LooksLikeHtml(ReadOnlySpan<byte> head)
     {
         string start = Encoding.Latin1.GetString(head).TrimStart();
         return start.StartsWith('<') && (start.Contains("<html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase));

@@ -16,7 +16,7 @@ public sealed record ReadResult
     /// <summary>The layers that the input carried; none when refused.</summary>
     public Annotations Given { get; private init; } = Annotations.None;
 
-    /// <summary>Why nothing was read; null when an article was.</summary>
+    /// <summary>Why nothing was read, or a word on what was left out; null when an article was read.</summary>
     public Refusal? Refusal { get; private init; }
 
     /// <summary>Whether an article was read.</summary>
@@ -29,4 +29,7 @@ public sealed record ReadResult
 
     /// <summary>A file, or a line of one, that was refused.</summary>
     public static ReadResult Refused(string file, long? line, string reason) => new() { Refusal = new Refusal(file, line, reason) };
+
+    /// <summary>A word on a file, or a part of one, that holds no article by its nature.</summary>
+    public static ReadResult Noticed(string file, long? line, string word) => new() { Refusal = new Refusal(file, line, word) { IsNotice = true } };
 }
