@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Recoupe.Reading.Html;
 
 /// <summary>Keeps or drops each block of the element that holds the article.</summary>
@@ -6,12 +8,14 @@ internal sealed class ArticleBody
     private const int LinkedBlock = 30;
 
     private readonly HtmlPage _page;
+    private readonly ExplanationBuilder? _explanation;
     private readonly TextBuffer _buffer = new();
 
-    public ArticleBody(HtmlPage page, List<TextBlock> blocks)
+    public ArticleBody(HtmlPage page, List<TextBlock> blocks, ExplanationBuilder? explanation = null)
     {
         _page = page;
-        foreach (TextBlock block in blocks)
+        _explanation = explanation;
+        foreach (ref readonly TextBlock block in CollectionsMarshal.AsSpan(blocks))
         {
             Add(block);
         }
@@ -27,36 +31,49 @@ internal sealed class ArticleBody
     {
         if (IsCaption(block))
         {
-            Captions.Add(BlockText.Of(_page, block, _buffer));
+            string caption = BlockText.Of(_page, block, _buffer);
+            Captions.Add(caption);
+            _explanation?.Remove(block, caption, "caption", "markup");
         }
-        else if (IsKept(block))
+        else if (ReasonOf(block) is { } reason)
+        {
+            _explanation?.Remove(block, reason, "markup");
+        }
+        else
         {
             string text = BlockText.Of(_page, block, _buffer);
             if (text.Length > 0)
             {
                 Paragraphs.Add(text);
+                _explanation?.Keep(block, text);
             }
         }
+    }
+
+    // Why the block is not part of the article; null when it is.
+    private static string? ReasonOf(in TextBlock block)
+    {
+        if (block.Region is HtmlTag.Nav or HtmlTag.Aside or HtmlTag.Footer or HtmlTag.Form or HtmlTag.Address)
+        {
+            return TagTable.NameOf(block.Region);
+        }
+
+        if (block.Tag == HtmlTag.H1)
+        {
+            return "title";
+        }
+
+        ClassTraits signs = block.Traits & (block.IsProse ? ClassTraits.StrongLeftover : ClassTraits.Leftover);
+        if (signs != 0)
+        {
+            return "class " + signs.ToString().ToLowerInvariant();
+        }
+
+        return block.LinkDensity < 0.6 || (block.Tag == HtmlTag.P && block.Characters >= LinkedBlock) ? null : "links";
     }
 
     private static bool IsCaption(in TextBlock block) =>
         block.Region is HtmlTag.Figure or HtmlTag.Figcaption or HtmlTag.Caption
         || ((block.Traits & ClassTraits.Caption) != 0 && !(block.Characters > 300 && block.Stops > 2))
         || ((block.Traits & ClassTraits.Gallery) != 0 && block.Tag != HtmlTag.P && !block.IsProse);
-
-    private static bool IsKept(in TextBlock block)
-    {
-        if (block.Region is HtmlTag.Nav or HtmlTag.Aside or HtmlTag.Footer or HtmlTag.Form or HtmlTag.Address || block.Tag == HtmlTag.H1)
-        {
-            return false;
-        }
-
-        ClassTraits signs = block.IsProse ? ClassTraits.StrongLeftover : ClassTraits.Leftover;
-        if ((block.Traits & signs) != 0)
-        {
-            return false;
-        }
-
-        return block.LinkDensity < 0.6 || (block.Tag == HtmlTag.P && block.Characters >= LinkedBlock);
-    }
 }

@@ -7,8 +7,8 @@ internal static class BodySelector
     private const double PieceOfBody = 0.1;
     private const double NearlyAll = 0.92;
 
-    /// <returns>The element; 0, the root, when the page has no text.</returns>
-    public static int Select(HtmlPage page, List<TextBlock> blocks)
+    /// <returns>The element, 0, the root, when the page has no text; and why it was chosen.</returns>
+    public static (int Element, string Why) Select(HtmlPage page, List<TextBlock> blocks)
     {
         double[] weights = new double[page.Count];
         foreach (ref readonly TextBlock block in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(blocks))
@@ -25,7 +25,7 @@ internal static class BodySelector
             if (node.Tag != HtmlTag.Text && weights[i] > 0)
             {
                 best = weights[i] > weights[best] || best == 0 ? i : best;
-                marked = (node.Class & ClassTraits.ArticleBody) != 0 && (marked < 0 || weights[i] >= weights[marked]) ? i : marked;
+                marked = (node.Class & ClassTraits.ArticleBody) != 0 && node.Tag is not (HtmlTag.Body or HtmlTag.Html) && (marked < 0 || weights[i] >= weights[marked]) ? i : marked;
                 article = node.Tag == HtmlTag.Article && (article < 0 || weights[i] >= weights[article]) ? i : article;
             }
 
@@ -35,13 +35,16 @@ internal static class BodySelector
             }
         }
 
+        string why = "its paragraphs weigh most";
         if (marked >= 0 && weights[marked] >= EnoughOfBest * weights[best])
         {
             best = WithSiblings(page, weights, marked);
+            why = "the page marks it as the body of the article";
         }
         else if (article >= 0 && weights[article] >= EnoughOfBest * weights[best])
         {
             best = article;
+            why = "it is the article element with the most text";
         }
 
         while (best > 0 && page[best].Tag is HtmlTag.P or HtmlTag.Li or HtmlTag.Td or HtmlTag.Blockquote)
@@ -49,7 +52,7 @@ internal static class BodySelector
             best = page[best].Parent;
         }
 
-        return Narrow(page, weights, best);
+        return (Narrow(page, weights, best), why);
     }
 
     // A body in several marked pieces, with advertisements between them, is all of their parent.

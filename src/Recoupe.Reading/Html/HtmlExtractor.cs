@@ -20,10 +20,8 @@ public sealed class HtmlExtractor(LanguageCatalog catalog)
     /// <returns>The article, without id; null when the page holds no text.</returns>
     public Article? Extract(ReadOnlySpan<char> html, string? url = null)
     {
-        char[] source = ArrayPool<char>.Shared.Rent(Math.Max(1, html.Length));
-        html.CopyTo(source);
-        using HtmlPage page = new(source, html.Length);
-        return Extract(page, url);
+        using HtmlPage page = PageOf(html);
+        return Extract(page, url, null);
     }
 
     /// <summary>Extracts the article of a page from its bytes.</summary>
@@ -33,12 +31,42 @@ public sealed class HtmlExtractor(LanguageCatalog catalog)
     /// <returns>The article, without id; null when the page holds no text.</returns>
     public Article? Extract(ReadOnlySpan<byte> html, string? charset, string? url)
     {
-        (char[] source, int length) = HtmlDecoder.Decode(html, charset);
-        using HtmlPage page = new(source, length);
-        return Extract(page, url);
+        using HtmlPage page = PageOf(html, charset);
+        return Extract(page, url, null);
     }
 
-    private Article? Extract(HtmlPage page, string? url)
+    /// <summary>Extracts the article of a page, and says what was left out of it and why.</summary>
+    /// <inheritdoc cref="Extract(ReadOnlySpan{char}, string?)"/>
+    public (Article? Article, PageExplanation Explanation) Explain(ReadOnlySpan<char> html, string? url = null)
+    {
+        using HtmlPage page = PageOf(html);
+        ExplanationBuilder explanation = new(page);
+        return (Extract(page, url, explanation), explanation.Build());
+    }
+
+    /// <summary>Extracts the article of a page from its bytes, and says what was left out of it and why.</summary>
+    /// <inheritdoc cref="Extract(ReadOnlySpan{byte}, string?, string?)"/>
+    public (Article? Article, PageExplanation Explanation) Explain(ReadOnlySpan<byte> html, string? charset, string? url)
+    {
+        using HtmlPage page = PageOf(html, charset);
+        ExplanationBuilder explanation = new(page);
+        return (Extract(page, url, explanation), explanation.Build());
+    }
+
+    private static HtmlPage PageOf(ReadOnlySpan<char> html)
+    {
+        char[] source = ArrayPool<char>.Shared.Rent(Math.Max(1, html.Length));
+        html.CopyTo(source);
+        return new HtmlPage(source, html.Length);
+    }
+
+    private static HtmlPage PageOf(ReadOnlySpan<byte> html, string? charset)
+    {
+        (char[] source, int length) = HtmlDecoder.Decode(html, charset);
+        return new HtmlPage(source, length);
+    }
+
+    private Article? Extract(HtmlPage page, string? url, ExplanationBuilder? explanation)
     {
         HtmlParser.Parse(page);
         PageText text = new(page);
@@ -49,8 +77,12 @@ public sealed class HtmlExtractor(LanguageCatalog catalog)
 
         PageMetadata metadata = _metadata.Read(page, url);
         List<TextBlock> blocks = BlockBuilder.Build(page, text, 0);
-        int root = BodySelector.Select(page, blocks);
-        ArticleBody body = new(page, BlockBuilder.Build(page, text, root));
+        int headline = HeadlineFinder.Find(page, blocks, metadata.Title);
+        (int root, string why) = BodySelector.Select(page, blocks);
+        explanation?.Choose(root, why);
+        List<TextBlock> lead = LeadFinder.Find(page, blocks, headline, root);
+        explanation?.RemoveOutside(root, blocks, lead);
+        ArticleBody body = new(page, [.. lead, .. BlockBuilder.Build(page, text, root)], explanation);
         Article article = new()
         {
             Id = "page",
@@ -64,6 +96,8 @@ public sealed class HtmlExtractor(LanguageCatalog catalog)
             Text = string.Join('\n', body.Paragraphs),
             Captions = body.Captions,
         };
-        return article with { Text = CleanedText.Of(article.Text, Layer<Dropped>.Of(_classifier.Classify(article, extracted: true))) };
+        Layer<Dropped> dropped = Layer<Dropped>.Of(_classifier.Classify(article, extracted: true));
+        explanation?.Remove(article.Text, dropped);
+        return article with { Text = CleanedText.Of(article.Text, dropped) };
     }
 }

@@ -24,7 +24,8 @@ internal static class PageTitle
         return headline ?? graph ?? (headings.Count == 1 && headings[0].Length >= 10 ? headings[0] : null) ?? plain ?? headings.FirstOrDefault();
     }
 
-    private static bool Alike(string heading, string? other)
+    /// <summary>Whether two titles are one, or one is the greater part of the other.</summary>
+    public static bool Alike(string heading, string? other)
     {
         if (other is null)
         {
