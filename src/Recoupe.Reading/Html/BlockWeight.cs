@@ -26,8 +26,8 @@ internal static class BlockWeight
             return -0.3;
         }
 
-        // The cells of a table are short by nature.
-        if (block.Stops == 0 && block.Tag is HtmlTag.Td or HtmlTag.Th)
+        // The cells of a table and the items of a list are short by nature.
+        if (block.Stops == 0 && (block.Tag is HtmlTag.Td or HtmlTag.Th || (block.Tag == HtmlTag.Li && block.LinkCharacters == 0)))
         {
             return 0.02;
         }

@@ -4,18 +4,17 @@ namespace Recoupe.Reading.Html;
 internal static class BodySelector
 {
     private const double EnoughOfBest = 0.6;
-    private const double PieceOfBody = 0.1;
+    private const double MuchMore = 1.25;
     private const double NearlyAll = 0.92;
 
-    /// <returns>The element, 0, the root, when the page has no text; and why it was chosen.</returns>
-    public static (int Element, string Why) Select(HtmlPage page, List<TextBlock> blocks)
-    {
-        double[] weights = new double[page.Count];
-        foreach (ref readonly TextBlock block in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(blocks))
-        {
-            weights[block.Element] += BlockWeight.Of(block);
-        }
+    // An element that holds this much of another article is not that of one article.
+    private const double OtherArticle = 0.15;
 
+    private const ClassTraits NoBody = ClassTraits.Leftover | ClassTraits.Caption;
+
+    /// <returns>The element, 0, the root, when the page has no text; and why it was chosen.</returns>
+    public static (int Element, string Why) Select(HtmlPage page, PageWeights weights)
+    {
         int best = 0;
         int marked = -1;
         int article = -1;
@@ -28,17 +27,12 @@ internal static class BodySelector
                 marked = (node.Class & ClassTraits.ArticleBody) != 0 && node.Tag is not (HtmlTag.Body or HtmlTag.Html) && (marked < 0 || weights[i] >= weights[marked]) ? i : marked;
                 article = node.Tag == HtmlTag.Article && (article < 0 || weights[i] >= weights[article]) ? i : article;
             }
-
-            if (node.Parent > 0)
-            {
-                weights[node.Parent] += weights[i];
-            }
         }
 
         string why = "its paragraphs weigh most";
         if (marked >= 0 && weights[marked] >= EnoughOfBest * weights[best])
         {
-            best = WithSiblings(page, weights, marked);
+            best = marked;
             why = "the page marks it as the body of the article";
         }
         else if (article >= 0 && weights[article] >= EnoughOfBest * weights[best])
@@ -47,35 +41,42 @@ internal static class BodySelector
             why = "it is the article element with the most text";
         }
 
-        while (best > 0 && page[best].Tag is HtmlTag.P or HtmlTag.Li or HtmlTag.Td or HtmlTag.Blockquote)
-        {
-            best = page[best].Parent;
-        }
-
-        return (Narrow(page, weights, best), why);
+        return (Narrow(page, weights, Widen(page, weights, best)), why);
     }
 
-    // A body in several marked pieces, with advertisements between them, is all of their parent.
-    private static int WithSiblings(HtmlPage page, double[] weights, int marked)
+    // A body in several pieces, with advertisements between them, is all of what holds them.
+    private static int Widen(HtmlPage page, PageWeights weights, int best)
     {
-        int parent = page[marked].Parent;
-        int child = parent + 1;
-        while (parent > 0 && child < page[parent].Last)
+        int widest = best;
+        for (int i = page[best].Parent; i > 0 && page[i].Tag is not (HtmlTag.Body or HtmlTag.Html); i = page[i].Parent)
         {
-            bool piece = child != marked && page[child].Tag is HtmlTag.Section or HtmlTag.Div or HtmlTag.P && (page[child].Class & ClassTraits.ArticleBody) != 0;
-            if (piece && child != marked && weights[child] >= PieceOfBody * weights[marked])
+            if (HoldsOtherArticle(page, weights, i, best))
             {
-                return parent;
+                break;
             }
 
-            child = page[child].Last;
+            bool isPart = page[widest].Tag is HtmlTag.P or HtmlTag.Li or HtmlTag.Td or HtmlTag.Blockquote;
+            widest = isPart || (weights[i] >= MuchMore * weights[widest] && weights[i] > 0) ? i : widest;
         }
 
-        return marked;
+        return widest;
+    }
+
+    private static bool HoldsOtherArticle(HtmlPage page, PageWeights weights, int element, int body)
+    {
+        for (int i = element + 1; i < page[element].Last; i++)
+        {
+            if (page[i].Tag == HtmlTag.Article && (i > body || page[i].Last <= body) && weights.GainOf(i) >= OtherArticle * weights.GainOf(body))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Goes down while one child holds nearly everything.
-    private static int Narrow(HtmlPage page, double[] weights, int best)
+    private static int Narrow(HtmlPage page, PageWeights weights, int best)
     {
         while (true)
         {
@@ -83,7 +84,7 @@ internal static class BodySelector
             int only = -1;
             while (child < page[best].Last)
             {
-                if (page[child].Tag != HtmlTag.Text && weights[child] >= NearlyAll * weights[best] && (TagTable.TraitsOf(page[child].Tag) & TagTraits.Block) != 0
+                if (page[child].Tag != HtmlTag.Text && weights[child] >= NearlyAll * weights[best] && (page[child].Class & NoBody) == 0 && (TagTable.TraitsOf(page[child].Tag) & TagTraits.Block) != 0
                     && page[child].Tag is not (HtmlTag.P or HtmlTag.Li or HtmlTag.Td or HtmlTag.Blockquote))
                 {
                     only = child;

@@ -78,7 +78,7 @@ public sealed class HtmlExtractor(LanguageCatalog catalog)
         PageMetadata metadata = _metadata.Read(page, url);
         List<TextBlock> blocks = BlockBuilder.Build(page, text, 0);
         int headline = HeadlineFinder.Find(page, blocks, metadata.Title);
-        (int root, string why) = BodySelector.Select(page, blocks);
+        (int root, string why) = BodySelector.Select(page, new PageWeights(page, blocks, headline, BodyVote.Of(metadata.Body)));
         explanation?.Choose(root, why);
         List<TextBlock> lead = LeadFinder.Find(page, blocks, headline, root);
         explanation?.RemoveOutside(root, blocks, lead);

@@ -1,0 +1,84 @@
+using System.Runtime.InteropServices;
+
+namespace Recoupe.Reading.Html;
+
+/// <summary>How much each element of a page speaks for being the article: the sum of what its blocks weigh where they stand.</summary>
+internal sealed class PageWeights
+{
+    private const double BeforeHeadline = 0.3;
+    private const double Teaser = -0.3;
+    private const double Voted = 2;
+    private const double VotedOut = 0.25;
+
+    // Between the linked headline of a teaser and its text there may be a date or a name.
+    private const int TeaserReach = 2;
+
+    private readonly double[] _sums;
+    private readonly double[] _gains;
+
+    public PageWeights(HtmlPage page, List<TextBlock> blocks, int headline, BodyVote? vote)
+    {
+        _sums = new double[page.Count];
+        _gains = new double[page.Count];
+        ReadOnlySpan<TextBlock> all = CollectionsMarshal.AsSpan(blocks);
+        for (int i = 0; i < all.Length; i++)
+        {
+            double weight = WeightOf(page, all, i, headline, vote);
+            _sums[all[i].Element] += weight;
+            _gains[all[i].Element] += Math.Max(0, weight);
+        }
+
+        for (int i = page.Count - 1; i > 0; i--)
+        {
+            int parent = page[i].Parent;
+            if (parent > 0)
+            {
+                _sums[parent] += _sums[i];
+                _gains[parent] += _gains[i];
+            }
+        }
+    }
+
+    /// <summary>What all blocks of the element weigh.</summary>
+    public double this[int element] => _sums[element];
+
+    /// <summary>What those weigh that speak for it.</summary>
+    public double GainOf(int element) => _gains[element];
+
+    /// <summary>Whether the block is the text of a teaser: prose behind a headline that links elsewhere.</summary>
+    /// <remarks>The headline of the article itself may be a link; where none is known, nothing is taken for a teaser.</remarks>
+    public static bool IsTeaser(ReadOnlySpan<TextBlock> blocks, int index, int headline)
+    {
+        for (int i = index - 1; i >= Math.Max(0, index - TeaserReach); i--)
+        {
+            if (blocks[i].IsHeading)
+            {
+                return headline >= 0 && i != headline && blocks[i].LinkDensity > 0.5;
+            }
+
+            if (blocks[i].IsProse)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static double WeightOf(HtmlPage page, ReadOnlySpan<TextBlock> blocks, int index, int headline, BodyVote? vote)
+    {
+        double weight = BlockWeight.Of(blocks[index]);
+        if (weight <= 0)
+        {
+            return weight;
+        }
+
+        if (IsTeaser(blocks, index, headline))
+        {
+            return Teaser;
+        }
+
+        weight *= index < headline ? BeforeHeadline : 1;
+        return vote is null || !blocks[index].IsProse ? weight : weight * (vote.Holds(page, blocks[index]) ? Voted : VotedOut);
+    }
+}
