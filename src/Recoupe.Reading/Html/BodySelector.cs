@@ -24,13 +24,13 @@ internal static class BodySelector
             if (node.Tag != HtmlTag.Text && weights[i] > 0)
             {
                 best = weights[i] > weights[best] || best == 0 ? i : best;
-                marked = (node.Class & ClassTraits.ArticleBody) != 0 && node.Tag is not (HtmlTag.Body or HtmlTag.Html) && (marked < 0 || weights[i] >= weights[marked]) ? i : marked;
+                marked = (node.Class & ClassTraits.ArticleBody) != 0 && node.Tag is not (HtmlTag.Body or HtmlTag.Html) && (marked < 0 || weights.MildOf(i) >= weights.MildOf(marked)) ? i : marked;
                 article = node.Tag == HtmlTag.Article && (article < 0 || weights[i] >= weights[article]) ? i : article;
             }
         }
 
         string why = "its paragraphs weigh most";
-        if (marked >= 0 && weights[marked] >= EnoughOfBest * weights[best])
+        if (marked >= 0 && weights.MildOf(marked) >= EnoughOfBest * weights[best])
         {
             best = marked;
             why = "the page marks it as the body of the article";

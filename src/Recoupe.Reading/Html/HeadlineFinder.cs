@@ -22,7 +22,7 @@ internal static class HeadlineFinder
             if (all[i].Tag is HtmlTag.H1 or HtmlTag.H2 or HtmlTag.H3 && all[i].Characters <= MostCharacters && (all[i].Traits & ClassTraits.Hidden) == 0)
             {
                 found = title is not null && PageTitle.Alike(BlockText.Of(page, all[i], buffer), title) ? i : -1;
-                first = first < 0 && all[i].Tag == HtmlTag.H1 ? i : first;
+                first = first < 0 && all[i].Tag == HtmlTag.H1 && all[i].LinkDensity < 0.5 ? i : first;
             }
         }
 

@@ -12,6 +12,7 @@ internal sealed class PageWeights
 
     // Between the linked headline of a teaser and its text there may be a date or a name.
     private const int TeaserReach = 2;
+    private const int LeastTeasers = 2;
 
     private readonly double[] _sums;
     private readonly double[] _gains;
@@ -21,9 +22,10 @@ internal sealed class PageWeights
         _sums = new double[page.Count];
         _gains = new double[page.Count];
         ReadOnlySpan<TextBlock> all = CollectionsMarshal.AsSpan(blocks);
+        bool[] teasers = TeasersOf(all, headline);
         for (int i = 0; i < all.Length; i++)
         {
-            double weight = WeightOf(page, all, i, headline, vote);
+            double weight = WeightOf(page, all[i], i < headline, teasers[i], vote);
             _sums[all[i].Element] += weight;
             _gains[all[i].Element] += Math.Max(0, weight);
         }
@@ -45,15 +47,35 @@ internal sealed class PageWeights
     /// <summary>What those weigh that speak for it.</summary>
     public double GainOf(int element) => _gains[element];
 
-    /// <summary>Whether the block is the text of a teaser: prose behind a headline that links elsewhere.</summary>
-    /// <remarks>The headline of the article itself may be a link; where none is known, nothing is taken for a teaser.</remarks>
-    public static bool IsTeaser(ReadOnlySpan<TextBlock> blocks, int index, int headline)
+    /// <summary>What the element weighs when what its markup sets apart counts half: advertisements and links inside a body are no reason against it.</summary>
+    public double MildOf(int element) => (_sums[element] + _gains[element]) / 2;
+
+    // The texts of teasers: prose behind a headline that links elsewhere. They come in rows; one alone is an article whose headline is a link to itself.
+    private static bool[] TeasersOf(ReadOnlySpan<TextBlock> blocks, int headline)
+    {
+        bool[] teasers = new bool[blocks.Length];
+        int count = 0;
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            teasers[i] = IsBehindLink(blocks, i, headline);
+            count += teasers[i] ? 1 : 0;
+        }
+
+        if (count < LeastTeasers)
+        {
+            Array.Clear(teasers);
+        }
+
+        return teasers;
+    }
+
+    private static bool IsBehindLink(ReadOnlySpan<TextBlock> blocks, int index, int headline)
     {
         for (int i = index - 1; i >= Math.Max(0, index - TeaserReach); i--)
         {
             if (blocks[i].IsHeading)
             {
-                return headline >= 0 && i != headline && blocks[i].LinkDensity > 0.5;
+                return i != headline && blocks[i].LinkDensity > 0.5;
             }
 
             if (blocks[i].IsProse)
@@ -65,20 +87,20 @@ internal sealed class PageWeights
         return false;
     }
 
-    private static double WeightOf(HtmlPage page, ReadOnlySpan<TextBlock> blocks, int index, int headline, BodyVote? vote)
+    private static double WeightOf(HtmlPage page, in TextBlock block, bool beforeHeadline, bool teaser, BodyVote? vote)
     {
-        double weight = BlockWeight.Of(blocks[index]);
+        double weight = BlockWeight.Of(block);
         if (weight <= 0)
         {
             return weight;
         }
 
-        if (IsTeaser(blocks, index, headline))
+        if (teaser)
         {
             return Teaser;
         }
 
-        weight *= index < headline ? BeforeHeadline : 1;
-        return vote is null || !blocks[index].IsProse ? weight : weight * (vote.Holds(page, blocks[index]) ? Voted : VotedOut);
+        weight *= beforeHeadline ? BeforeHeadline : 1;
+        return vote is null || !block.IsProse ? weight : weight * (vote.Holds(page, block) ? Voted : VotedOut);
     }
 }
