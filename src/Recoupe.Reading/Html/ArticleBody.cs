@@ -10,6 +10,7 @@ internal sealed class ArticleBody
     private readonly HtmlPage _page;
     private readonly ExplanationBuilder? _explanation;
     private readonly TextBuffer _buffer = new();
+    private int _row = -1;
 
     public ArticleBody(HtmlPage page, List<TextBlock> blocks, ExplanationBuilder? explanation = null)
     {
@@ -44,10 +45,26 @@ internal sealed class ArticleBody
             string text = BlockText.Of(_page, block, _buffer);
             if (text.Length > 0)
             {
-                Paragraphs.Add(text);
-                _explanation?.Keep(block, text);
+                AddText(block, text);
             }
         }
+    }
+
+    // The short cells of a row are one line, as readers of the table see them.
+    private void AddText(in TextBlock block, string text)
+    {
+        int row = block.Tag is HtmlTag.Td or HtmlTag.Th && !block.IsProse ? _page[block.Element].Parent : -1;
+        if (row >= 0 && row == _row)
+        {
+            Paragraphs[^1] += "\t" + text;
+        }
+        else
+        {
+            Paragraphs.Add(text);
+        }
+
+        _row = row;
+        _explanation?.Keep(block, text);
     }
 
     // Why the block is not part of the article; null when it is.
