@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Recoupe.Reading.Html;
 
 /// <summary>Compares the blocks of a page with the body that its linked data repeats (schema.org <c>articleBody</c>).</summary>
@@ -8,7 +6,6 @@ internal sealed class BodyVote
     // Linked data often holds only a beginning, or a summary: too short to say what belongs to the article.
     private const int LeastCharacters = 400;
     private const int Shingle = 4;
-    private const double Same = 0.6;
 
     private readonly HashSet<ulong> _shingles = [];
     private readonly TextBuffer _buffer = new();
@@ -24,8 +21,8 @@ internal sealed class BodyVote
     /// <summary>The vote of a page; null when its linked data has no body that could vote.</summary>
     public static BodyVote? Of(string? body) => body is { Length: >= LeastCharacters } ? new BodyVote(body) : null;
 
-    /// <summary>Whether most of the block stands in the linked data too; false for a block of less than four words.</summary>
-    public bool Holds(HtmlPage page, in TextBlock block)
+    /// <summary>How much of the block stands in the linked data too, 0 to 1; 0 for a block of less than four words.</summary>
+    public double ShareOf(HtmlPage page, in TextBlock block)
     {
         int all = 0;
         int held = 0;
@@ -35,7 +32,7 @@ internal sealed class BodyVote
             held += _shingles.Contains(shingle) ? 1 : 0;
         }
 
-        return held > Same * all;
+        return all == 0 ? 0 : (double)held / all;
     }
 
     // Hashes of each four words in a row; letters and digits only, so that markup and typography do not matter.

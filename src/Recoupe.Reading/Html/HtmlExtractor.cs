@@ -78,11 +78,15 @@ public sealed class HtmlExtractor(LanguageCatalog catalog)
         PageMetadata metadata = _metadata.Read(page, url);
         List<TextBlock> blocks = BlockBuilder.Build(page, text, 0);
         int headline = HeadlineFinder.Find(page, blocks, metadata.Title);
-        (int root, string why) = BodySelector.Select(page, new PageWeights(page, blocks, headline, BodyVote.Of(metadata.Body)));
+        BodyVote? vote = BodyVote.Of(metadata.Body);
+        PageWeights weights = new(page, blocks, headline, vote);
+        (int root, string why) = BodySelector.Select(page, weights);
         explanation?.Choose(root, why);
         List<TextBlock> lead = LeadFinder.Find(page, blocks, headline, root);
         explanation?.RemoveOutside(root, blocks, lead);
-        ArticleBody body = new(page, [.. lead, .. BlockBuilder.Build(page, text, root)], explanation);
+        List<TextBlock> inside = BlockBuilder.Build(page, text, root);
+        BlocksOfOthers.Remove(page, inside, weights, vote, explanation);
+        ArticleBody body = new(page, [.. lead, .. inside], explanation);
         Article article = new()
         {
             Id = "page",

@@ -7,6 +7,7 @@ internal sealed class PageWeights
 {
     private const double BeforeHeadline = 0.3;
     private const double Teaser = -0.3;
+    private const double Same = 0.6;
     private const double Voted = 2;
     private const double VotedOut = 0.25;
 
@@ -16,6 +17,7 @@ internal sealed class PageWeights
 
     private readonly double[] _sums;
     private readonly double[] _gains;
+    private readonly HashSet<int> _teasers = [];
 
     public PageWeights(HtmlPage page, List<TextBlock> blocks, int headline, BodyVote? vote)
     {
@@ -23,6 +25,14 @@ internal sealed class PageWeights
         _gains = new double[page.Count];
         ReadOnlySpan<TextBlock> all = CollectionsMarshal.AsSpan(blocks);
         bool[] teasers = TeasersOf(all, headline);
+        for (int i = 0; i < all.Length; i++)
+        {
+            if (teasers[i])
+            {
+                _teasers.Add(all[i].First);
+            }
+        }
+
         for (int i = 0; i < all.Length; i++)
         {
             double weight = WeightOf(page, all[i], i < headline, teasers[i], vote);
@@ -43,6 +53,9 @@ internal sealed class PageWeights
 
     /// <summary>What all blocks of the element weigh.</summary>
     public double this[int element] => _sums[element];
+
+    /// <summary>Whether the block is the text of a teaser for another article.</summary>
+    public bool IsTeaser(in TextBlock block) => _teasers.Contains(block.First);
 
     /// <summary>What those weigh that speak for it.</summary>
     public double GainOf(int element) => _gains[element];
@@ -101,6 +114,6 @@ internal sealed class PageWeights
         }
 
         weight *= beforeHeadline ? BeforeHeadline : 1;
-        return vote is null || !block.IsProse ? weight : weight * (vote.Holds(page, block) ? Voted : VotedOut);
+        return vote is null || !block.IsProse ? weight : weight * (vote.ShareOf(page, block) > Same ? Voted : VotedOut);
     }
 }
