@@ -30,7 +30,8 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
             return;
         }
 
-        SpeakerPhrase? behind = subject is null && cue.Form == CueForm.Finite ? SubjectFinder.Behind(text, cue, passage.End) : null;
+        bool shared = text.Lexicon.HasReportiveMood && subject is null && cue.First > passage.First && text.Is(cue.First - 1, WordClasses.And) && _lastSubject is not null;
+        SpeakerPhrase? behind = subject is null && !shared && cue.Form == CueForm.Finite ? SubjectFinder.Behind(text, cue, passage.End) : null;
         int from = Math.Max(cue.End, behind is { } late && late.First <= cue.End + 3 ? late.End : cue.End);
         if (FindContent(cue, from) is not { } content)
         {
@@ -126,6 +127,11 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
     private (int First, int End, string Rule)? FindContent(in Cue cue, int from)
     {
         int stop = Math.Min(passage.End, cue.End + OpenerReach);
+        if (text.Lexicon.HasReportiveMood && cue.Has(CueFrames.Infinitive) && ExtendedInfinitive.Find(text, cue.End, passage.End) is >= 0 and int group)
+        {
+            return (group, ClauseExtent.EndOf(text, group, Limit(group), cue with { Form = CueForm.Infinitive }, cues), "infinitive");
+        }
+
         if (from < stop && cue.Has(CueFrames.That | CueFrames.Infinitive | CueFrames.OfInfinitive | CueFrames.ToInfinitive) && FindInfinitive(cue, cue.End, ClauseOpener(cue, from, stop), stop) is { } infinitive)
         {
             return infinitive;
@@ -475,7 +481,7 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
         {
             int next = token + 1;
             return text.Is(token, WordClasses.Comma) && next < passage.End && !(text.IsRelative(next) && text[token - 1].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn) && !text.Is(next, WordClasses.And | WordClasses.But | WordClasses.Contrast | WordClasses.Infinitive | WordClasses.Subordinate)
-                && HasFinite(next, Limit(next));
+                && HasFinite(next, ClauseComma(next));
         }
 
         if (text.Is(token, WordClasses.Comma | WordClasses.Time) || text.IsRelative(token)
@@ -499,6 +505,19 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
         }
 
         return false;
+    }
+
+    /// <summary>The comma or semicolon that ends the clause which begins at a token: an apposition or an aside has no finite verb before it.</summary>
+    private int ClauseComma(int first)
+    {
+        int limit = Limit(first);
+        int i = first;
+        while (i < limit && (text.IsQuoted(i) || !text.Is(i, WordClasses.Comma | WordClasses.Semicolon)))
+        {
+            i++;
+        }
+
+        return i;
     }
 
     private bool HasReportiveVerb(int first, int end)

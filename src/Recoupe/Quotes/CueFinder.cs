@@ -53,7 +53,26 @@ internal static class CueFinder
             finiteAuxiliary = true;
         }
 
+        int last = verb;
+        if (text.Lexicon.HasReportiveMood && !finiteAuxiliary && !text.IsFinite(verb) && verb + 1 < end && text[verb + 1].Pos == PartOfSpeech.Aux)
+        {
+            if (text[verb + 1].Lemma is not "haben")
+            {
+                return;
+            }
+
+            // Verb-final clauses have their auxiliary behind (nachdem sie mitgeteilt hatte).
+            finiteAuxiliary = text.IsFinite(verb + 1);
+            last = verb + 1;
+        }
+
         CueForm form = FormOf(text, verb, finiteAuxiliary);
+        if (form == CueForm.Participle && text.Lexicon.HasReportiveMood && verb + 1 < end && text.Is(verb + 1, WordClasses.Comma | WordClasses.Colon) && !HasFiniteBefore(text, first, verb))
+        {
+            // Berichtet is a present as well as a participle; a clause without another finite verb has the former.
+            form = CueForm.Finite;
+        }
+
         if (text.Lexicon.HasZeroSubject && entry.Second is null && text.Is(start, WordClasses.Reflexive) && (entry.Frames & CueFrames.Infinitive) != 0)
         {
             // Se dice, se cree: nobody says it.
@@ -80,8 +99,21 @@ internal static class CueFinder
             }
         }
 
-        int stop = second - verb <= SecondWordReach ? second + 1 : verb + 1;
+        int stop = second - verb <= SecondWordReach ? Math.Max(second, last) + 1 : last + 1;
         cues.Add(new Cue(start, verb, Math.Min(stop, end), entry.Frames, form));
+    }
+
+    private static bool HasFiniteBefore(QuoteText text, int first, int verb)
+    {
+        for (int i = verb - 1; i >= first && !text.Is(i, WordClasses.Comma | WordClasses.Colon | WordClasses.Semicolon); i--)
+        {
+            if (text.IsFinite(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static CueForm FormOf(QuoteText text, int verb, bool finiteAuxiliary)

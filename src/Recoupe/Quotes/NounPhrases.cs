@@ -76,6 +76,11 @@ internal static class NounPhrases
                 head = true;
                 end = ++i;
             }
+            else if (pos == PartOfSpeech.Adj && head && text.Lexicon.HasReportiveMood && text[i - 1].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn && !(i + 1 < limit && text[i + 1].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn))
+            {
+                // German adjectives stand before their noun: this one is the verb's (wurden nach Angaben der Polizei obdachlos).
+                break;
+            }
             else if (pos == PartOfSpeech.Adj)
             {
                 i++;

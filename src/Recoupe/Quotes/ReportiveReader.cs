@@ -17,6 +17,11 @@ internal static class ReportiveReader
     {
         for (int i = passage.First; i < passage.End; i++)
         {
+            if (text.Is(i, WordClasses.That) && !text.IsQuoted(i))
+            {
+                return;
+            }
+
             if (text.IsQuoted(i) || !text.IsFinite(i))
             {
                 continue;

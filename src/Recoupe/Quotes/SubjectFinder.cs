@@ -192,8 +192,39 @@ internal static class SubjectFinder
             return apposition ? outer!.Value with { End = comma } : outer;
         }
 
-        return i < stop ? null : EndingAt(text, i, stop);
+        if (i < stop || EndingAt(text, i, stop) is not { } phrase)
+        {
+            return null;
+        }
+
+        return InOpeningAdverbial(text, phrase, first) || text.Lexicon.HasReportiveMood && IsOblique(text, phrase) ? null : phrase;
     }
+
+    /// <summary>Whether a phrase hangs on a preposition that opens its clause (in einem Gespräch mit der BBC sagte er, en una entrevista dijo): then the subject stands behind the verb or nowhere.</summary>
+    private static bool InOpeningAdverbial(QuoteText text, SpeakerPhrase phrase, int first)
+    {
+        if (!AfterPreposition(text, phrase.First, first) || text.Lexicon.Language is "en" or "fr")
+        {
+            return false;
+        }
+
+        int start = phrase.First;
+        while (start > first && !text.Is(start - 1, WordClasses.Comma | WordClasses.Stop | WordClasses.Semicolon | WordClasses.Colon | WordClasses.And | WordClasses.But | WordClasses.That) && !text.IsFinite(start - 1) && !text.IsQuoted(start - 1))
+        {
+            start--;
+        }
+
+        while (start < phrase.First && text[start].Pos is PartOfSpeech.Adv or PartOfSpeech.Cconj)
+        {
+            start++;
+        }
+
+        return text[start].Pos == PartOfSpeech.Adp;
+    }
+
+    /// <summary>Whether the determiner of a phrase shows that it is no subject (dem Sender sagte der Minister).</summary>
+    private static bool IsOblique(QuoteText text, SpeakerPhrase phrase) =>
+        text[phrase.First].Pos == PartOfSpeech.Det && text[phrase.First].Morphology.Case is GrammaticalCase.Dative or GrammaticalCase.Genitive && text.Word(phrase.First) is not ("die" or "Die" or "das" or "Das");
 
     /// <summary>The first noun phrase of a passage that can be a subject.</summary>
     public static SpeakerPhrase? FirstOf(QuoteText text, int first, int limit)
