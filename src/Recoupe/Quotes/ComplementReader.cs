@@ -40,6 +40,11 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
         }
 
         SpeakerPhrase? speaker = subject ?? behind ?? ControllingSubject(cue, content.End);
+        if (text.Lexicon.HasReportiveMood && (speaker is null || text.Is(speaker.Value.First, WordClasses.Impersonal | WordClasses.It) && speaker.Value.End - speaker.Value.First == 1))
+        {
+            speaker = SubjectFinder.BeforeImpersonal(text, cue.First, passage.First) ?? speaker;
+        }
+
         if (speaker is { } demonstrative && text.Word(demonstrative.First) is "Ce" or "ce" or "cela" or "Cela" && demonstrative.End - demonstrative.First == 1)
         {
             speaker = null;

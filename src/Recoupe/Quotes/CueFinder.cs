@@ -41,6 +41,12 @@ internal static class CueFinder
                 Add(text, first, end, i, second, verb, cues);
                 break;
             }
+
+            if (verbs.IsEmpty && text.Lexicon.HasInversion && FollowsMarks(text, first, end, i))
+            {
+                // Behind marks, before a subject, any verb reports: „…“, strahlt die Mutter.
+                cues.Add(new Cue(i, i, i + 1, CueFrames.Say, CueForm.Finite));
+            }
         }
     }
 
@@ -101,6 +107,21 @@ internal static class CueFinder
 
         int stop = second - verb <= SecondWordReach ? Math.Max(second, last) + 1 : last + 1;
         cues.Add(new Cue(start, verb, Math.Min(stop, end), entry.Frames, form));
+    }
+
+    /// <summary>Whether a finite verb stands between a closing mark with its comma and a subject.</summary>
+    private static bool FollowsMarks(QuoteText text, int first, int end, int verb)
+    {
+        if (verb - 2 < first || verb + 1 >= end || text[verb].Pos != PartOfSpeech.Verb || text.IsQuoted(verb) || !text.IsFinite(verb))
+        {
+            return false;
+        }
+
+        int before = verb - 1;
+        bool marked = text.Is(before, WordClasses.Comma) && text.IsQuoted(before - 1)
+            || text.IsQuoted(before) && (text.Text[text.Stretches[text.StretchOf(before)].Inner.End - 1] is ',' or '!' or '?' or '…');
+        return marked && StretchClassifier.WordCount(text, text.FirstTokenOf(text.StretchOf(text.IsQuoted(before) ? before : before - 1)), verb) > 2
+            && NounPhrases.Begins(text, verb + 1) && !text.Is(verb + 1, WordClasses.Reflexive | WordClasses.Time) && text[verb + 1].Pos is PartOfSpeech.Det or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Noun;
     }
 
     private static bool HasFiniteBefore(QuoteText text, int first, int verb)

@@ -41,6 +41,12 @@ internal sealed class ParentheticalReader(QuoteText text, Passage passage, List<
     private QuoteDraft? TryInverted(in Cue cue, int boundary)
     {
         int before = cue.First - 1;
+        if (before > boundary && text.Lexicon.HasReportiveMood && text.Is(before, WordClasses.Source))
+        {
+            // „…“, so sagte der Minister.
+            before--;
+        }
+
         if (before < boundary || !Separates(before, boundary))
         {
             return null;
@@ -220,6 +226,11 @@ internal sealed class ParentheticalReader(QuoteText text, Passage passage, List<
             }
 
             return null;
+        }
+
+        if (comma && text.IsQuoted(end - 1) && text.Lexicon.HasReportiveMood && text.IsFinite(next) && text[next].Morphology.Mood == Mood.Subjunctive)
+        {
+            return (next, ClauseExtent.TrimEnd(text, next, passage.End));
         }
 
         if (!comma || text.IsQuoted(end - 1) || text.IsRelative(next) || text.Is(next, WordClasses.Contrast | WordClasses.When | WordClasses.Source | WordClasses.Aside))

@@ -58,6 +58,11 @@ public sealed class QuoteStage(LanguageCatalog languages) : IStage
                 run = null;
             }
 
+            if (drafts.Count == 0 && SubjectFinder.FirstOf(text, passage.First, passage.End) is { } topic)
+            {
+                speakers.Notice(topic, i);
+            }
+
             foreach (QuoteDraft draft in drafts)
             {
                 Quote quote = Finish(text, speakers, draft, i);

@@ -158,9 +158,36 @@ internal static class SubjectFinder
         return null;
     }
 
+    /// <summary>Who stands before a subject without a name: in Koalitionskreisen hieß es, im Ministerium betont man.</summary>
+    public static SpeakerPhrase? BeforeImpersonal(QuoteText text, int verb, int first)
+    {
+        int start = verb;
+        while (start > first && !text.IsFinite(start - 1) && !text.IsQuoted(start - 1) && !text.Is(start - 1, WordClasses.Comma | WordClasses.Stop | WordClasses.Semicolon | WordClasses.Colon))
+        {
+            start--;
+        }
+
+        for (int i = start; i + 1 < verb; i++)
+        {
+            if (text[i].Pos == PartOfSpeech.Adp && AdverbialEnd(text, i + 1, verb) == 0 && !text.Is(i + 1, WordClasses.Period | WordClasses.Time))
+            {
+                int end = NounPhrases.Core(text, i + 1, verb);
+                return HasHead(text, i + 1, end) ? new SpeakerPhrase(i + 1, end) : null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The subject before the verb: through the parser where it has one, else the noun phrase to the left.</summary>
     public static SpeakerPhrase? Before(QuoteText text, in Cue cue, int first)
     {
+        if (text.Lexicon.HasReportiveMood && cue.First + 1 < text.Tokens.Length && text.Is(cue.First + 1, WordClasses.He | WordClasses.Impersonal) && text[cue.First + 1].Pos == PartOfSpeech.Pron)
+        {
+            // A verb-second clause whose subject stands behind its verb (in Brüssel sagte er).
+            return null;
+        }
+
         if (Parsed(text, cue, first) is { } parsed)
         {
             return parsed;
@@ -197,13 +224,19 @@ internal static class SubjectFinder
             return null;
         }
 
-        return InOpeningAdverbial(text, phrase, first) || text.Lexicon.HasReportiveMood && IsOblique(text, phrase) ? null : phrase;
+        return InOpeningAdverbial(text, phrase, first) || text.Lexicon.HasReportiveMood && (IsOblique(text, phrase) || AdverbialEnd(text, phrase.First, phrase.End) >= phrase.End) ? null : phrase;
     }
 
     /// <summary>Whether a phrase hangs on a preposition that opens its clause (in einem Gespräch mit der BBC sagte er, en una entrevista dijo): then the subject stands behind the verb or nowhere.</summary>
     private static bool InOpeningAdverbial(QuoteText text, SpeakerPhrase phrase, int first)
     {
-        if (!AfterPreposition(text, phrase.First, first) || text.Lexicon.Language is "en" or "fr")
+        int before = phrase.First;
+        while (before > first && text[before - 1].Pos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Num)
+        {
+            before--;
+        }
+
+        if (!AfterPreposition(text, before, first) || text.Lexicon.Language is "en" or "fr")
         {
             return false;
         }
