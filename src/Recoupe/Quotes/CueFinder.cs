@@ -256,10 +256,18 @@ internal static class CueFinder
 
     private static int FindSecond(QuoteText text, int verb, int end, string second)
     {
-        int reach = text.Lexicon.HasReportiveMood ? ParticleReach : SecondWordReach;
+        bool particles = text.Lexicon.HasReportiveMood;
+        if (particles && verb > 0 && text[verb - 1].Pos == PartOfSpeech.Pron && text.Word(verb - 1).Equals(second, StringComparison.OrdinalIgnoreCase))
+        {
+            // Es heißt is as good as heißt es.
+            return verb;
+        }
+
+        int reach = particles ? ParticleReach : SecondWordReach;
         for (int i = verb + 1; i < end && i <= verb + reach; i++)
         {
-            if (text.Word(i).Equals(second, StringComparison.OrdinalIgnoreCase))
+            if (text.Word(i).Equals(second, StringComparison.OrdinalIgnoreCase)
+                && (!particles || i == verb + 1 || i + 1 >= end || text.IsPunctuation(i + 1) || text.IsQuoted(i + 1) || text.Is(i + 1, WordClasses.And | WordClasses.But | WordClasses.That)))
             {
                 return i;
             }

@@ -18,7 +18,7 @@ internal static class ExtendedInfinitive
                 return EndsInInfinitive(text, i + 1, limit) ? i + 1 : -1;
             }
 
-            if (text.IsFinite(i) || text.Is(i, WordClasses.Stop | WordClasses.Colon | WordClasses.That | WordClasses.And))
+            if (text.IsFinite(i) || text.Is(i, WordClasses.Stop | WordClasses.Colon | WordClasses.That))
             {
                 return -1;
             }
@@ -76,9 +76,10 @@ internal static class ExtendedInfinitive
             return token + 1 < limit && text.IsVerbal(token + 1) && text[token + 1].Morphology.VerbForm is VerbForm.Infinitive or VerbForm.None;
         }
 
+        // Vorzulegen is vorlegen with zu inside.
         ReadOnlySpan<char> word = text.Word(token);
         int zu = word.IndexOf("zu", StringComparison.Ordinal);
-        return zu > 1 && word.Length > zu + 4 && word.EndsWith("n", StringComparison.Ordinal) && text[token].Pos == PartOfSpeech.Verb && text[token].Morphology.VerbForm == VerbForm.Infinitive
-            && text[token].Lemma is { } lemma && !lemma.Contains("zu", StringComparison.Ordinal);
+        return zu > 1 && word.Length > zu + 4 && text[token].Pos == PartOfSpeech.Verb && text[token].Lemma is { } lemma
+            && lemma.Length == word.Length - 2 && word[..zu].SequenceEqual(lemma.AsSpan(0, zu)) && word[(zu + 2)..].SequenceEqual(lemma.AsSpan(zu));
     }
 }

@@ -13,6 +13,7 @@ internal sealed class QuoteLexicon
     private readonly Dictionary<string, WordClasses>.AlternateLookup<ReadOnlySpan<char>> _wordLookup;
     private readonly Dictionary<string, (string Lemma, bool Gerund)> _forms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Lemma, bool Gerund)>.AlternateLookup<ReadOnlySpan<char>> _formLookup;
+    private readonly List<(string Ending, WordClasses Words)> _endings = [];
     private readonly HashSet<string> _roles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double> _confidence = new(StringComparer.Ordinal);
 
@@ -31,6 +32,12 @@ internal sealed class QuoteLexicon
             foreach (string word in (row.Length > 1 ? row[1] : "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
                 string key = word.ToLowerInvariant();
+                if (key[0] == '-' && key.Length > 1)
+                {
+                    _endings.Add((key[1..], words));
+                    continue;
+                }
+
                 _words[key] = _words.GetValueOrDefault(key) | words;
             }
         }
@@ -120,7 +127,22 @@ internal sealed class QuoteLexicon
         }
 
         Span<char> folded = stackalloc char[LongestWord];
-        return _wordLookup.TryGetValue(Lower(word, folded), out WordClasses classes) ? classes : WordClasses.None;
+        ReadOnlySpan<char> lower = Lower(word, folded);
+        return _wordLookup.TryGetValue(lower, out WordClasses classes) ? classes : ByEnding(lower);
+    }
+
+    /// <summary>The classes of a compound by its last part (Wochenzeitung, Behördenangaben).</summary>
+    private WordClasses ByEnding(ReadOnlySpan<char> word)
+    {
+        foreach ((string ending, WordClasses words) in _endings)
+        {
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return words;
+            }
+        }
+
+        return WordClasses.None;
     }
 
     /// <summary>The pronoun of an inversion without the hyphens that join it to its verb (-t-il).</summary>
@@ -181,6 +203,7 @@ internal sealed class QuoteLexicon
         "source" => SourceComplement.Source,
         "self" => SourceComplement.Self,
         "after" => SourceComplement.Before,
+        "finding" => SourceComplement.Finding,
         "closing" => SourceComplement.Closing,
         _ => throw new InvalidDataException($"quotes/sources.tsv: no complement is called {name}"),
     };

@@ -35,6 +35,44 @@ internal static class ReportiveReader
                 drafts.Add(new QuoteDraft { Pieces = [(passage.First, end)], Rule = Rule, Source = SpeakerSource.Running });
             }
 
+            break;
+        }
+
+        if (drafts.Count == 0)
+        {
+            ReadSubordinate(text, passage, drafts);
+        }
+    }
+
+    /// <summary>A clause of reason or a relative one in the reportive mood, in a sentence that is not: what its subject says (er lehnte ab, da es zu spät sei).</summary>
+    private static void ReadSubordinate(QuoteText text, Passage passage, List<QuoteDraft> drafts)
+    {
+        for (int i = passage.First; i + 1 < passage.End; i++)
+        {
+            if (text.IsQuoted(i) || !text.Is(i, WordClasses.Comma) || !(text.Is(i + 1, WordClasses.Because | WordClasses.Subordinate) || text.IsRelative(i + 1)))
+            {
+                continue;
+            }
+
+            int verb = i + 1;
+            while (verb < passage.End && !text.IsFinite(verb) && !text.Is(verb, WordClasses.Comma | WordClasses.Stop))
+            {
+                verb++;
+            }
+
+            if (verb >= passage.End || !text.IsFinite(verb) || text[verb].Morphology is not { Mood: Mood.Subjunctive, Tense: Tense.Present } or { Person: Person.First or Person.Second })
+            {
+                continue;
+            }
+
+            SpeakerPhrase? subject = SubjectFinder.FirstOf(text, passage.First, i);
+            drafts.Add(new QuoteDraft
+            {
+                Pieces = [(i + 1, ClauseExtent.TrimEnd(text, i + 1, passage.End))],
+                Rule = "reportive-clause",
+                Source = subject is null ? SpeakerSource.Running : SpeakerSource.Phrase,
+                Speaker = subject ?? default,
+            });
             return;
         }
     }

@@ -18,6 +18,9 @@ internal enum SourceComplement : byte
     /// <summary>The noun phrase stands before (der Polizei zufolge).</summary>
     Before,
 
+    /// <summary>A noun phrase whose noun is said or found follows (nach ersten Untersuchungen).</summary>
+    Finding,
+
     /// <summary>A noun phrase that ends the sentence or is set off (so der Minister).</summary>
     Closing,
 }

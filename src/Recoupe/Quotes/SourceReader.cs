@@ -7,6 +7,7 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<Cue> cu
 {
     private const int Edge = 3;
     private const int AsideReach = 12;
+    private const int SubordinateReach = 8;
 
     public void Read()
     {
@@ -124,7 +125,12 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<Cue> cu
         int end = behind;
         switch (phrase.Complement)
         {
-            case SourceComplement.NounPhrase or SourceComplement.Person or SourceComplement.Closing:
+            case SourceComplement.NounPhrase or SourceComplement.Person or SourceComplement.Closing or SourceComplement.Finding:
+                if (phrase.Complement == SourceComplement.Finding && !NamesFinding(behind))
+                {
+                    return;
+                }
+
                 if (!NounPhrases.Begins(text, behind) || text.IsFinite(behind) || (text.Is(behind, WordClasses.That) && text[behind].Pos != PartOfSpeech.Det) || text.IsRelative(behind))
                 {
                     return;
@@ -168,6 +174,25 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<Cue> cu
         AddContent(phrase, first, SkipRelative(end), speaker);
     }
 
+    /// <summary>Whether the noun of a phrase, behind its determiner and adjectives, is one for what was said or found.</summary>
+    private bool NamesFinding(int first)
+    {
+        for (int i = first; i < passage.End && i < first + 4; i++)
+        {
+            if (text[i].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn)
+            {
+                return text.Is(i, WordClasses.Finding);
+            }
+
+            if (text[i].Pos is not (PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Num))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     private bool HasUnsaid(int first, int end)
     {
         for (int i = first; i < end && i < first + 3; i++)
@@ -185,7 +210,7 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<Cue> cu
     private bool IsSetOff(SourcePhrase phrase, int first, int end)
     {
         bool opens = first <= passage.First + 1 && end < passage.End && text.Is(end, WordClasses.Comma);
-        bool closes = first > passage.First && text.Is(first - 1, WordClasses.Comma) && (end >= passage.End - 1 || text.Is(end, WordClasses.Comma | WordClasses.Stop));
+        bool closes = first > passage.First && text.Is(first - 1, WordClasses.Comma) && (end >= passage.End - 1 || text.Is(end, WordClasses.Comma | WordClasses.Stop) || text[end].Pos is PartOfSpeech.Adp or PartOfSpeech.Adv or PartOfSpeech.Adj);
         if (phrase.Complement == SourceComplement.Closing)
         {
             return closes;
@@ -360,6 +385,20 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<Cue> cu
         for (int i = first - 1; i > start; i--)
         {
             if (!text.IsQuoted(i) && text.Is(i, WordClasses.Stop | WordClasses.Semicolon | WordClasses.Colon))
+            {
+                return i + 1;
+            }
+        }
+
+        // Within a relative or subordinate clause, that clause is what the source says.
+        for (int i = first - 1; i > start && i >= first - SubordinateReach; i--)
+        {
+            if (text.IsQuoted(i) || text.IsFinite(i))
+            {
+                break;
+            }
+
+            if (text.Is(i, WordClasses.Comma) && i + 1 < first && (text.IsRelative(i + 1) || text.Is(i + 1, WordClasses.Because | WordClasses.Subordinate)))
             {
                 return i + 1;
             }

@@ -45,6 +45,11 @@ internal sealed class StretchReader(QuoteText text, Passage passage, List<QuoteD
     private QuoteDraft? BehindColon(int first, int end)
     {
         int colon = first - 1;
+        if (colon > passage.First && text.Is(colon - 1, WordClasses.Naming))
+        {
+            return null;
+        }
+
         SpeakerPhrase? phrase = SubjectFinder.EndingAt(text, colon - 1, passage.First);
         bool whole = phrase is { } named && named.First <= passage.First + 1;
         if (StretchClassifier.WordCount(text, first, end) < 3 && !StretchClassifier.HasFinite(text, first, end) && !(whole && NamesPerson(phrase!.Value)))

@@ -78,6 +78,9 @@ internal enum WordClasses : ulong
     /// <summary>An article, which a speaker's name does without.</summary>
     Article = 1ul << 42,
 
+    /// <summary>A noun for what was said or found (nach ersten Angaben).</summary>
+    Finding = 1ul << 43,
+
     /// <summary>Opens an infinitive or a clause about when (avant, après).</summary>
     When = 1ul << 33,
 }
