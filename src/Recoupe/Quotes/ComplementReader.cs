@@ -298,8 +298,32 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
             return null;
         }
 
+        if (!direct && ColonBehind(end) is { } colon && Colon(cue, colon) is { } speech)
+        {
+            return speech;
+        }
+
         int first = ObjectStart(cue, stretchToken);
         return (first, ClauseExtent.EndOfObject(text, first, Limit(first), cues), direct ? "fragment" : "object");
+    }
+
+    /// <summary>A colon behind a stretch that introduces another: the first is a name (sagte der Zeitung „X“: „…“).</summary>
+    private int? ColonBehind(int end)
+    {
+        for (int i = end; i + 1 < passage.End; i++)
+        {
+            if (text.Is(i, WordClasses.Colon) && text.IsQuoted(i + 1))
+            {
+                return i;
+            }
+
+            if (text.IsQuoted(i) || text.Is(i, WordClasses.Stop | WordClasses.Semicolon))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Where speech that begins in marks ends: with them, or with the sentence when the author goes on inside the clause.</summary>

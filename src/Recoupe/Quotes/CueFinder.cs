@@ -120,7 +120,13 @@ internal static class CueFinder
         int before = verb - 1;
         bool marked = text.Is(before, WordClasses.Comma) && text.IsQuoted(before - 1)
             || text.IsQuoted(before) && (text.Text[text.Stretches[text.StretchOf(before)].Inner.End - 1] is ',' or '!' or '?' or '…');
-        return marked && StretchClassifier.WordCount(text, text.FirstTokenOf(text.StretchOf(text.IsQuoted(before) ? before : before - 1)), verb) > 2
+        if (!marked)
+        {
+            return false;
+        }
+
+        int start = text.FirstTokenOf(text.StretchOf(text.IsQuoted(before) ? before : before - 1));
+        return start <= first + 1 && StretchClassifier.WordCount(text, start, verb) > 2
             && NounPhrases.Begins(text, verb + 1) && !text.Is(verb + 1, WordClasses.Reflexive | WordClasses.Time) && text[verb + 1].Pos is PartOfSpeech.Det or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Noun;
     }
 

@@ -50,7 +50,7 @@ internal static class NounPhrases
             {
                 // A name in marks inside the phrase (le journal « Le Monde ») stays in it.
                 int stretch = text.StretchOf(i);
-                if (!head || stretch < 0 || text.Stretches[stretch].Inner.Length > 40 || StretchClassifier.HasFinite(text, i, text.EndTokenOf(stretch)))
+                if (!head || stretch < 0 || text.Stretches[stretch].Inner.Length > 40 || char.IsLower(text.Text[text.Stretches[stretch].Inner.Start]) || StretchClassifier.HasFinite(text, i, text.EndTokenOf(stretch)))
                 {
                     break;
                 }

@@ -333,7 +333,7 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<Cue> cu
 
         bool between = end < stop && text.Is(end, WordClasses.Comma);
         if (right < stop && !text.Is(right, WordClasses.Stop) && !text.IsRelative(right) && !text.Is(right, WordClasses.Contrast)
-            && (pieces.Count == 0 || !HasFinite(pieces[0].Item1, pieces[0].Item2) || (between && text.IsQuoted(right)) || (text.Lexicon.HasReportiveMood && !between)))
+            && (pieces.Count == 0 || !HasFinite(pieces[0].Item1, pieces[0].Item2) || (between && text.IsQuoted(right)) || (text.Lexicon.HasReportiveMood && !between && phrase.Complement != SourceComplement.Closing)))
         {
             int trimmed = ClauseExtent.TrimEnd(text, right, stop);
             if (pieces.Count > 0 || HasFinite(right, trimmed) || trimmed - right > 1)
