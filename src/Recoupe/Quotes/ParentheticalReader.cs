@@ -122,6 +122,12 @@ internal sealed class ParentheticalReader(QuoteText text, Passage passage, List<
 
         int behind = Math.Max(cue.End, subject.End);
         int end = Math.Min(text.EndTokenOf(stretch), passage.End);
+        if (!text.Stretches[stretch].Closed && text.Is(before, WordClasses.Comma) && StandsAlone(first))
+        {
+            // The closing mark is missing: it belongs before the cue.
+            return new QuoteDraft { Pieces = [(first, before)], Rule = "unclosed", Cue = (cue.First, cue.End), Source = SpeakerSource.Phrase, Speaker = subject };
+        }
+
         if (behind >= end || !(text.Is(behind, WordClasses.Comma | WordClasses.Stop) || text.IsDash(behind) || text.IsMark(behind)))
         {
             return null;
@@ -135,6 +141,8 @@ internal sealed class ParentheticalReader(QuoteText text, Passage passage, List<
 
         return new QuoteDraft { Pieces = pieces, Rule = "inside", Cue = (cue.First, cue.End), Source = SpeakerSource.Phrase, Speaker = subject };
     }
+
+    private bool StandsAlone(int first) => first <= passage.First + 1 || text.Is(first - 1, WordClasses.Stop | WordClasses.Colon);
 
     private QuoteDraft? Draft(in Cue cue, SpeakerPhrase? subject, int before, int behind, int boundary, string rule)
     {
