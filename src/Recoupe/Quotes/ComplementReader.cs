@@ -102,7 +102,8 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
             }
         }
 
-        return cue.Form == CueForm.Finite && text.Lexicon.HasZeroSubject ? null
+        bool joined = cue.First > passage.First && text.Is(cue.First - 1, WordClasses.And | WordClasses.But);
+        return cue.Form == CueForm.Finite && text.Lexicon.HasZeroSubject && !joined ? null
             : SubjectFinder.FirstOf(text, passage.First, cue.First) ?? (end < passage.End && text.Is(end, WordClasses.Comma) ? SubjectFinder.FirstOf(text, end + 1, passage.End) : null);
     }
 
@@ -462,6 +463,11 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
             return true;
         }
 
+        if (text.Lexicon.HasZeroSubject && IsRelativeThat(token, cue, from))
+        {
+            return false;
+        }
+
         // Behind a direct object it is a relative pronoun, behind an adverb of degree or time part of a conjunction (alors que).
         if (text[token - 1].Pos is PartOfSpeech.Adv or PartOfSpeech.Pron or PartOfSpeech.Adp or PartOfSpeech.Sconj && text.Is(token - 1, WordClasses.Contrast | WordClasses.Subordinate))
         {
@@ -501,6 +507,78 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
         }
 
         return true;
+    }
+
+    /// <summary>Whether a que that does not follow its verb at once is a relative pronoun or belongs to a conjunction: behind an article, a preposition or the object of the verb.</summary>
+    private bool IsRelativeThat(int token, in Cue cue, int from)
+    {
+        int before = token - 1;
+        if (text[before].Pos is PartOfSpeech.Det or PartOfSpeech.Pron || text.Is(before, WordClasses.Article))
+        {
+            return true;
+        }
+
+        if (text.Is(before, WordClasses.Comma) && token + 1 < passage.End && ClauseExtent.CueIndex(cues, token + 1) is int next && next < cues.Count && cues[next].First == token + 1)
+        {
+            return true;
+        }
+
+        if (text[before].Pos == PartOfSpeech.Adp)
+        {
+            // Insiste en que, se queja de que: the preposition belongs to the verb; la posibilidad de que, para que: it does not.
+            return before != cue.End && text[before - 1].Pos is PartOfSpeech.Noun or PartOfSpeech.Adj && !IsTold(cue, before);
+        }
+
+        return text[before].Pos is PartOfSpeech.Noun or PartOfSpeech.Num or PartOfSpeech.Adj or PartOfSpeech.Propn && !IsTold(cue, token) && !(from > cue.End && from == token && IsSomebody(cue.End, token));
+    }
+
+    /// <summary>Whether all between a verb and a token are adverbials and whom it is said to (dijo ayer a los periodistas que).</summary>
+    private bool IsTold(in Cue cue, int token)
+    {
+        int i = cue.End;
+        while (i < token)
+        {
+            if (SubjectFinder.AdverbialEnd(text, i, token) is > 0 and int adverbial)
+            {
+                i = adverbial;
+            }
+            else if (text[i].Pos == PartOfSpeech.Adp && i + 1 < token)
+            {
+                i = NounPhrases.Core(text, i + 1, token);
+            }
+            else if (text[i].Pos is PartOfSpeech.Adv or PartOfSpeech.Cconj || text.Is(i, WordClasses.Comma))
+            {
+                i++;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a phrase names a person or an institution, or somebody known by what they do.</summary>
+    private bool IsSomebody(int first, int end)
+    {
+        foreach (Mention mention in text.Mentions.Within(text.SpanOf(first, end)))
+        {
+            if (mention.Type is MentionType.Person or MentionType.Organisation)
+            {
+                return true;
+            }
+        }
+
+        for (int i = first; i < end; i++)
+        {
+            if (text.Is(i, WordClasses.SourceNoun | WordClasses.He | WordClasses.She | WordClasses.They) || text[i].Lemma is { } lemma && text.Lexicon.IsRole(lemma))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a clause without complementiser begins at a token: a subject and a finite verb, or in German a comma before them.</summary>

@@ -79,7 +79,7 @@ internal static class CueFinder
             form = CueForm.Finite;
         }
 
-        if (text.Lexicon.HasZeroSubject && entry.Second is null && text.Is(start, WordClasses.Reflexive) && (entry.Frames & CueFrames.Infinitive) != 0)
+        if (text.Lexicon.HasZeroSubject && (entry.Frames & CueFrames.Reflexive) == 0 && text.Is(start, WordClasses.Reflexive))
         {
             // Se dice, se cree: nobody says it.
             return;

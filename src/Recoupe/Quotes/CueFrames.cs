@@ -37,6 +37,9 @@ internal enum CueFrames
     /// <summary>Whoever is told may stand as an object (informer X que, tell X that).</summary>
     Addressee = 1024,
 
+    /// <summary>Reports with its reflexive pronoun too (se queja de que); other verbs have nobody who speaks then (se dice que).</summary>
+    Reflexive = 2048,
+
     /// <summary>Reports thought rather than speech.</summary>
     Weak = 512,
 }

@@ -155,7 +155,7 @@ internal sealed class MarkPairing
         {
             if (MarkReader.FamilyOf(_text[i]) == family)
             {
-                return MarkReader.SideByShape(_text[i]) == MarkSide.Opens;
+                return MarkReader.SideByShape(_text[i]) == MarkSide.Opens && MarkReader.SideByContext(_text.AsSpan(0, end), i) != MarkSide.Closes;
             }
         }
 

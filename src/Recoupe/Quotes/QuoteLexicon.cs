@@ -188,6 +188,7 @@ internal sealed class QuoteLexicon
                 "obj" => CueFrames.Object,
                 "as" => CueFrames.As,
                 "told" => CueFrames.Addressee,
+                "refl" => CueFrames.Reflexive,
                 "weak" => CueFrames.Weak,
                 _ => throw new InvalidDataException($"quotes/verbs.tsv: no frame is called {name}"),
             };

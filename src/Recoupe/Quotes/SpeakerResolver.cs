@@ -49,7 +49,7 @@ internal sealed class SpeakerResolver(QuoteText text)
         Speaker speaker = ByNoun(phrase, span, passage);
         Remember(speaker);
         RememberRoles(phrase, speaker);
-        return new Party(span, speaker.Name);
+        return new Party(phrase.Relative >= 0 ? text[phrase.Relative].Span : span, speaker.Name);
     }
 
     /// <summary>Makes a phrase that is a subject, but no speaker yet, the one a pronoun or an unattributed quote may mean.</summary>

@@ -36,6 +36,11 @@ internal static class SubjectFinder
             }
 
             PartOfSpeech pos = text[i].Pos;
+            if (text.Lexicon.HasZeroSubject && pos == PartOfSpeech.Verb && text[i].Morphology.VerbForm == VerbForm.Infinitive)
+            {
+                return null;
+            }
+
             if (text.Is(i, WordClasses.Comma))
             {
                 // An adverbial between commas; anything else ends the search.
@@ -208,7 +213,7 @@ internal static class SubjectFinder
                 before--;
             }
 
-            return EndingAt(text, before, stop);
+            return EndingAt(text, before, stop) is { } antecedent ? antecedent with { Relative = text.Lexicon.HasZeroSubject ? i : -1 } : null;
         }
 
         if (i >= stop && text.Is(i, WordClasses.Comma) && SkipParenthesis(text, i, stop) is >= 0 and int open)
@@ -343,7 +348,7 @@ internal static class SubjectFinder
                 if (text.IsRelative(i))
                 {
                     int before = i - 1;
-                    return before >= stop && text.Is(before, WordClasses.Comma) ? EndingAt(text, before - 1, stop) : EndingAt(text, before, stop);
+                    return (before >= stop && text.Is(before, WordClasses.Comma) ? EndingAt(text, before - 1, stop) : EndingAt(text, before, stop)) is { } antecedent ? antecedent with { Relative = text.Lexicon.HasZeroSubject ? i : -1 } : null;
                 }
 
                 int start = i;
