@@ -78,7 +78,7 @@ internal static class ClauseExtent
                 break;
             }
 
-            if (i > start && NextCue(cues, i) is { Form: CueForm.Gerund } && finite)
+            if (i > start && NextCue(cues, i) is { Form: CueForm.Gerund } && finite && text[i - 1].Pos is not (PartOfSpeech.Adp or PartOfSpeech.Aux or PartOfSpeech.Sconj))
             {
                 break;
             }
@@ -182,6 +182,12 @@ internal static class ClauseExtent
             return true;
         }
 
+        // Pensó que hay vida sin él, pero … se encargó: the narrative past takes up the story again.
+        if (finite && text.Is(next, WordClasses.And | WordClasses.But) && text.Lexicon.HasZeroSubject && NarratesAgain(text, start, comma, limit, cue))
+        {
+            return true;
+        }
+
         // "…, et ceci …" goes on about the saying.
         if (finite && text.Is(next, WordClasses.And) && next + 1 < limit && text.Word(next + 1) is "ceci" or "cela" or "c'" or "c’")
         {
@@ -195,6 +201,33 @@ internal static class ClauseExtent
         }
 
         return CueWithin(cues, next, next + 2) && cues[CueIndex(cues, next)].Form != CueForm.Infinitive;
+    }
+
+    /// <summary>Whether the clause behind a comma is in the past of the cue while the reported one before it is not.</summary>
+    private static bool NarratesAgain(QuoteText text, int start, int comma, int limit, in Cue cue)
+    {
+        if (TenseOf(text, cue) != Tense.Past)
+        {
+            return false;
+        }
+
+        for (int i = start; i < comma; i++)
+        {
+            if (text.IsFinite(i) && text[i].Morphology.Tense is Tense.Past or Tense.Imperfect)
+            {
+                return false;
+            }
+        }
+
+        for (int i = comma + 1; i < limit && i < comma + 12; i++)
+        {
+            if (text.IsFinite(i))
+            {
+                return text[i].Morphology.Tense == Tense.Past && text[i].Morphology.Mood is Mood.Indicative or Mood.None && text[i].Morphology.Person is Person.Third or Person.None;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a clause of contrast stays in the mood of the report: then it is part of it.</summary>

@@ -61,6 +61,11 @@ internal sealed class ParentheticalReader(QuoteText text, Passage passage, List<
 
         int behind = Math.Max(cue.End, subject?.End ?? 0);
         bool quoted = EndsQuoted(before, boundary);
+        if (!quoted && subject is { } thing && text.Lexicon.HasZeroSubject && IsObject(cue, thing))
+        {
+            return null;
+        }
+
         if (subject is { } said && (text.IsOwn(said.First) || text.IsOwn(cue.First)))
         {
             return null;
@@ -78,6 +83,20 @@ internal sealed class ParentheticalReader(QuoteText text, Passage passage, List<
         }
 
         return Introduces(cue, behind) ? null : Draft(cue, subject, before, behind, boundary, "inverted");
+    }
+
+    /// <summary>Whether the parser takes a phrase behind the verb for its object (recordó los asesinatos).</summary>
+    private bool IsObject(in Cue cue, SpeakerPhrase phrase)
+    {
+        for (int i = phrase.First; i < phrase.End; i++)
+        {
+            if (text[i].Head == cue.Verb)
+            {
+                return text[i].Relation == Relation.Obj;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Subject before verb: he said; officials told reporters.</summary>

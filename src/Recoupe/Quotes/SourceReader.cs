@@ -8,6 +8,7 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<Cue> cu
     private const int Edge = 3;
     private const int AsideReach = 12;
     private const int SubordinateReach = 8;
+    private const int ComplementReach = 15;
 
     public void Read()
     {
@@ -166,6 +167,11 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<Cue> cu
             return;
         }
 
+        if (first <= passage.First + 1 && speaker is not null && phrase.Complement == SourceComplement.NounPhrase)
+        {
+            end = ToComma(end);
+        }
+
         if (PassesOn(first, end, speaker))
         {
             return;
@@ -191,6 +197,25 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<Cue> cu
         }
 
         return false;
+    }
+
+    /// <summary>The comma that closes a source phrase at the head of a sentence, when only its complements stand before it (según el decreto aprobado ayer por el Consejo, …); else its end.</summary>
+    private int ToComma(int end)
+    {
+        for (int i = end; i < passage.End && i < end + ComplementReach; i++)
+        {
+            if (text.Is(i, WordClasses.Comma))
+            {
+                return i;
+            }
+
+            if (text.IsFinite(i) || text.IsQuoted(i) || text.IsPunctuation(i))
+            {
+                return end;
+            }
+        }
+
+        return end;
     }
 
     private bool HasUnsaid(int first, int end)
@@ -398,7 +423,7 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<Cue> cu
                 break;
             }
 
-            if (text.Is(i, WordClasses.Comma) && i + 1 < first && (text.IsRelative(i + 1) || text.Is(i + 1, WordClasses.Because | WordClasses.Subordinate)))
+            if (text.Is(i, WordClasses.Comma) && i + 1 < first && (text.IsRelative(i + 1) || text.Is(i + 1, WordClasses.Article) && i + 2 < first && text.IsRelative(i + 2) || text.Is(i + 1, WordClasses.Because | WordClasses.Subordinate)))
             {
                 return i + 1;
             }
