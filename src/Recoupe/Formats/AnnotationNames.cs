@@ -3,27 +3,34 @@ using Recoupe.Text;
 namespace Recoupe.Formats;
 
 /// <summary>The words by which the contract's JSON names the values of the annotation types.</summary>
-internal static class AnnotationNames
+public static class AnnotationNames
 {
-    public static readonly ValueNames<MentionType> MentionTypes = new(
+    /// <summary>What a mention refers to.</summary>
+    public static ValueNames<MentionType> MentionTypes { get; } = new(
         (MentionType.Person, "person"), (MentionType.Organisation, "org"), (MentionType.Place, "place"), (MentionType.Event, "event"), (MentionType.Other, "other"));
 
-    public static readonly ValueNames<MentionKind> MentionKinds = new(
+    /// <summary>How a mention refers.</summary>
+    public static ValueNames<MentionKind> MentionKinds { get; } = new(
         (MentionKind.Name, "name"), (MentionKind.Role, "role"), (MentionKind.Pronoun, "pronoun"));
 
-    public static readonly ValueNames<QuoteKind> QuoteKinds = new(
+    /// <summary>How much of a quote is the speaker's own words.</summary>
+    public static ValueNames<QuoteKind> QuoteKinds { get; } = new(
         (QuoteKind.Direct, "direct"), (QuoteKind.Indirect, "indirect"), (QuoteKind.Mixed, "mixed"));
 
-    public static readonly ValueNames<TimeType> TimeTypes = new(
+    /// <summary>The types of TIMEX3, and ranges.</summary>
+    public static ValueNames<TimeType> TimeTypes { get; } = new(
         (TimeType.Date, "date"), (TimeType.Time, "time"), (TimeType.Duration, "duration"), (TimeType.Set, "set"), (TimeType.Range, "range"));
 
-    public static readonly ValueNames<QuantityModifier> Modifiers = new(
+    /// <summary>How a quantity is hedged; none has no name.</summary>
+    public static ValueNames<QuantityModifier> Modifiers { get; } = new(
         (QuantityModifier.Approximate, "approx"), (QuantityModifier.More, "more"), (QuantityModifier.Less, "less"));
 
-    public static readonly ValueNames<PartOfSpeech> PartsOfSpeech = new(
+    /// <summary>The parts of speech of Universal Dependencies, in capitals.</summary>
+    public static ValueNames<PartOfSpeech> PartsOfSpeech { get; } = new(
         [.. Enum.GetValues<PartOfSpeech>().Where(pos => pos != PartOfSpeech.None).Select(pos => (pos, pos.ToString().ToUpperInvariant()))]);
 
-    public static readonly ValueNames<Relation> Relations = new(
+    /// <summary>The relations of Universal Dependencies.</summary>
+    public static ValueNames<Relation> Relations { get; } = new(
         [.. Enum.GetValues<Relation>().Where(relation => relation != Relation.None).Select(relation => (relation, RelationName(relation)))]);
 
     // AclRelcl is written acl:relcl, as Universal Dependencies writes subtypes.

@@ -27,7 +27,8 @@ public sealed partial class ArrowsTests
     {
         ["Recoupe"] = [],
         ["Recoupe.Reading"] = ["Recoupe"],
-        ["Recoupe.Desk"] = ["Recoupe", "Recoupe.Reading"],
+        ["Recoupe.Storage"] = ["Recoupe"],
+        ["Recoupe.Desk"] = ["Recoupe", "Recoupe.Reading", "Recoupe.Storage"],
         ["Recoupe.Pages"] = ["Recoupe"],
         ["Recoupe.Cli"] = ["Recoupe.Desk", "Recoupe.Pages"],
     };
