@@ -9,6 +9,9 @@ public interface IStoryStore
     /// <summary>One story; null when there is none of this id.</summary>
     Task<StorySummary?> FindAsync(string story, CancellationToken cancellation = default);
 
+    /// <summary>Stories of two articles and more that have changed since their counts were kept, the longest waiting first.</summary>
+    Task<IReadOnlyList<string>> UncountedAsync(int limit, CancellationToken cancellation = default);
+
     /// <summary>The story that <paramref name="story"/> was merged into, at the end of the chain; null when it was not.</summary>
     Task<string?> HeirAsync(string story, CancellationToken cancellation = default);
 

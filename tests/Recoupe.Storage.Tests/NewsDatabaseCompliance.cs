@@ -151,6 +151,18 @@ public abstract class NewsDatabaseCompliance : IAsyncLifetime
     }
 
     [Fact]
+    public async Task AStory_IsCountedAgain_OnceItChanges()
+    {
+        await Database.Articles.AppendAsync([Articles.Arrival("a", "Durand annonce"), Articles.Arrival("alone", "Martin dément", story: "s2")], Cancellation);
+        Assert.Empty(await Database.Stories.UncountedAsync(10, Cancellation));
+        ArrivalReceipt second = (await Database.Articles.AppendAsync([Articles.Arrival("b", "Durand annonce aussi")], Cancellation))[0];
+        Assert.Equal(["s1"], await Database.Stories.UncountedAsync(10, Cancellation));
+        await Database.Stories.KeepCountsAsync("s1", null, null, new StoryCounts(second.Sequence, 1, 0, 0, 0, 0), Cancellation);
+        Assert.Empty(await Database.Stories.UncountedAsync(10, Cancellation));
+        Assert.Equal("Titre a", (await Database.Stories.FindAsync("s1", Cancellation))!.Title);
+    }
+
+    [Fact]
     public async Task AnEmptiedStory_LeadsToItsHeir()
     {
         await Database.Articles.AppendAsync(

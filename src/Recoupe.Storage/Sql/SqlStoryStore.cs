@@ -22,6 +22,10 @@ internal sealed class SqlStoryStore(SqlDatabase database) : IStoryStore
         (await database.FindAsync<StoryRow>($"SELECT {StoryRow.Columns} FROM story s WHERE s.id = @story AND s.articles > 0", new { story }, cancellation))?.ToSummary();
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<string>> UncountedAsync(int limit, CancellationToken cancellation = default) =>
+        database.QueryAsync<string>("SELECT id FROM story WHERE articles > 1 AND counted < sequence ORDER BY last_seen, id LIMIT @limit", new { limit }, cancellation);
+
+    /// <inheritdoc/>
     public async Task<string?> HeirAsync(string story, CancellationToken cancellation = default)
     {
         string? heir = null;

@@ -55,6 +55,7 @@ internal static class SqliteMigrations
             figures INTEGER NOT NULL DEFAULT 0,
             missing INTEGER NOT NULL DEFAULT 0);
         CREATE INDEX story_last ON story(last_seen, id);
+        CREATE INDEX story_uncounted ON story(last_seen, id) WHERE articles > 1 AND counted < sequence;
         CREATE INDEX story_size ON story(articles, last_seen);
         CREATE INDEX story_differing ON story(differing, last_seen);
 
