@@ -106,6 +106,11 @@ internal sealed class QuantityReader(ArticleContext context, AtomBuffer atoms)
                     // "entre 2 et 3 millions": the scale word belongs to both.
                     value *= factor;
                 }
+                else if (value < 10 && upper is >= 100 and < 1000 && upper % 100 == 0 && atoms[slots.AtomOf(QuantitySlot.Num)].Kind == AtomKind.Word && value * 100 <= upper)
+                {
+                    // "deux à trois cents"
+                    value *= 100;
+                }
 
                 if (upper < value)
                 {

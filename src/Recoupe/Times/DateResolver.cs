@@ -121,7 +121,7 @@ internal static class DateResolver
         {
             (TimeDirection.Past, > 0) => nearest - 1,
             (TimeDirection.Future, < 0) => nearest + 1,
-            (TimeDirection.Open, _) => thisYear,
+            (TimeDirection.Open or TimeDirection.Planned, _) => thisYear,
             _ => nearest,
         };
     }
@@ -190,7 +190,7 @@ internal static class DateResolver
             "past" => today - back,
             "future" => today + ((7 - back) % 7),
             "coming" => tense() == TimeDirection.Past ? today - back : today + ((7 - back) % 7),
-            _ => tense() == TimeDirection.Future ? today + ((7 - back) % 7) : today - back,
+            _ => tense() is TimeDirection.Future or TimeDirection.Planned ? today + ((7 - back) % 7) : today - back,
         };
         return FrameValue.Pointed(TimePoint.Of(TimeUnit.Day, day), frame, TimeAnchor.Published);
     }

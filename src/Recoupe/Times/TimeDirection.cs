@@ -11,4 +11,7 @@ internal enum TimeDirection : byte
 
     /// <summary>After it, or on the day.</summary>
     Future,
+
+    /// <summary>The verb is in the present: with a weekday it tells what is planned, with longer periods it leaves the direction open.</summary>
+    Planned,
 }

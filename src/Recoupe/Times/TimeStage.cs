@@ -38,7 +38,7 @@ public sealed class TimeStage(LanguageCatalog languages) : IStage
 
             Span span = new(atoms[match.First].Start, atoms[match.End - 1].End);
             int sentence = atoms[match.First].Sentence;
-            ResolvedTime? resolved = grammar.Resolver.Resolve(new TimeFrame(rule, match), times, () => grammar.Tenses.At(context.Text, atoms, match.MatchFirst, match.MatchEnd), sentence);
+            ResolvedTime? resolved = grammar.Resolver.Resolve(new TimeFrame(rule, match), times, () => grammar.Tenses.At(context, atoms, match.MatchFirst, match.MatchEnd), sentence);
             if (resolved is not { } time)
             {
                 continue;

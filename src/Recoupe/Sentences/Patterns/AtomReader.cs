@@ -40,6 +40,13 @@ internal sealed class AtomReader(Lexicon lexicon, NumberFormat format)
                 atoms.Add(number);
                 i = number.End;
             }
+            else if (c == format.Decimal && !glued && i + 1 < stretch.End && char.IsAsciiDigit(text[i + 1]))
+            {
+                Atom decimals = FigureReader.ReadDecimals(text, i, stretch.End);
+                decimals.Sentence = sentence;
+                atoms.Add(decimals);
+                i = decimals.End;
+            }
             else if (char.IsLetter(c))
             {
                 i = ReadWord(text, i, stretch.End, glued, sentence, folded, atoms);

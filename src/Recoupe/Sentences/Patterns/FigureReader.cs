@@ -52,6 +52,32 @@ internal static class FigureReader
         return atom;
     }
 
+    /// <summary>Reads decimals that stand without a whole part (<c>.5</c>) at <paramref name="start"/>, the decimal sign.</summary>
+    public static Atom ReadDecimals(string text, int start, int limit)
+    {
+        int end = start + 1;
+        double value = 0;
+        double unit = 0.1;
+        while (end < limit && char.IsAsciiDigit(text[end]))
+        {
+            value += (text[end] - '0') * unit;
+            unit /= 10;
+            end++;
+        }
+
+        int decimals = end - start - 1;
+        return new Atom
+        {
+            Start = start,
+            End = end,
+            Entry = -1,
+            Kind = decimals <= 15 ? AtomKind.Number : AtomKind.Opaque,
+            Value = Math.Round(value, Math.Min(decimals, 15)),
+            Grouped = true,
+            Decimals = (byte)Math.Min(decimals, 15),
+        };
+    }
+
     private static int Digits(ReadOnlySpan<char> text, int at)
     {
         int end = at;

@@ -115,8 +115,9 @@ internal sealed class Labeler
         {
             Add(atoms, _noun, i + 1, 0);
         }
-        else if (token.Pos == PartOfSpeech.Adj)
+        else if (token.Pos == PartOfSpeech.Adj && !(atoms[i].Glued && i > 0 && atoms[i - 1].Kind != AtomKind.Sign))
         {
+            // What is glued to a number belongs to it: "2e", "sechsjährige".
             Add(atoms, _adjective, i + 1, 0);
         }
     }

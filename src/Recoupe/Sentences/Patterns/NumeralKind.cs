@@ -32,4 +32,10 @@ internal enum NumeralKind : byte
 
     /// <summary>The word for the decimal sign: virgule, point, coma, Komma.</summary>
     Point,
+
+    /// <summary>A half added to what stands before it, in its scale: un million et demi, two and a half.</summary>
+    Half,
+
+    /// <summary>A half of the scale word that has to follow: un demi-million, half a million.</summary>
+    HalfOf,
 }

@@ -71,7 +71,7 @@ internal static class NumeralReader
             return ReadDecimals(atoms, lexicon, end, behind, ref value);
         }
 
-        return last is NumeralKind.Joint ? first : end;
+        return last is NumeralKind.HalfOf ? first : end;
     }
 
     // "trois virgule cinq", "dos coma veintiocho"
@@ -191,6 +191,15 @@ internal static class NumeralReader
                 current = 0;
                 scale = v;
                 return total < 1e18;
+            case NumeralKind.HalfOf:
+                current = 0.5;
+                return !figures && last is null;
+            case NumeralKind.Half when last is NumeralKind.Thousand or NumeralKind.Scale && current == 0:
+                total += 0.5 * scale;
+                return true;
+            case NumeralKind.Half when last is not (NumeralKind.Half or NumeralKind.HalfOf) && (figures || last is not null) && current == Math.Floor(current):
+                current += 0.5;
+                return true;
             default:
                 return false;
         }
