@@ -1,4 +1,5 @@
 using System.Text;
+using Recoupe.Reading.Feeds;
 using Recoupe.Reading.Warc;
 
 namespace Recoupe.Reading;
@@ -31,6 +32,9 @@ internal static class FormatReader
             ".txt" or ".text" or ".md" => TextFileReader.Read(source, stream, options),
             ".html" or ".htm" or ".xhtml" => HtmlFileReader.Read(source, stream, options),
             ".warc" => WarcReader.Read(source, stream, options),
+            ".rss" or ".atom" or ".rdf" or ".opml" => FeedReader.Read(source, stream, options),
+            ".xml" when !LooksLikeHtml(head) => FeedReader.Read(source, stream, options),
+            _ when !LooksLikeHtml(head) && FeedReader.LooksLikeFeed(head) => FeedReader.Read(source, stream, options),
             _ when WarcReader.LooksLikeWarc(head) => WarcReader.Read(source, stream, options),
             _ => LooksLikeHtml(head) ? HtmlFileReader.Read(source, stream, options) : LooksLikeJson(head) ? JsonLinesReader.Read(source, stream, options) : TextFileReader.Read(source, stream, options),
         };

@@ -1,7 +1,7 @@
 namespace Recoupe.Reading;
 
 /// <summary>A forward stream whose first bytes can be looked at before they are read.</summary>
-internal sealed class PeekStream(Stream inner) : ForwardStream
+internal sealed class PeekStream(Stream inner, bool leaveOpen = false) : ForwardStream
 {
     private const int Window = 65536;
     private byte[] _window = [];
@@ -45,7 +45,7 @@ internal sealed class PeekStream(Stream inner) : ForwardStream
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing)
+        if (disposing && !leaveOpen)
         {
             inner.Dispose();
         }

@@ -37,7 +37,8 @@ internal static class HtmlDecoder
         return end <= 0 ? null : name[..end].ToString();
     }
 
-    private static Encoding? Named(string? name)
+    /// <summary>The charset of that name as the web reads it; null when there is none.</summary>
+    public static Encoding? Named(string? name)
     {
         if (name is null)
         {
