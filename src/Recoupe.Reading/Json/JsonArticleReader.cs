@@ -1,13 +1,18 @@
 using System.Text.Json;
 using Recoupe.Formats;
+using Recoupe.Reading.Feeds;
 using Recoupe.Text;
 
-namespace Recoupe.Reading;
+namespace Recoupe.Reading.Json;
 
 /// <summary>Reads one JSON object as an article: the contract's, one with its page in <c>html</c>, or another tool's by its field names.</summary>
 internal static class JsonArticleReader
 {
     private static readonly string[] TextNames = ["text", "maintext", "plaintext", "article_text", "articleBody", "content_text", "body", "raw_text", "content"];
+
+    private static readonly string[] PageNames = ["html", "raw_html"];
+    private static readonly string[] MarkupNames = ["content_html"];
+    private static readonly string[] TeaserNames = ["summary", "description", "excerpt"];
 
     public static ReadResult Read(string file, long? line, JsonElement element, ReadOptions options)
     {
@@ -16,19 +21,22 @@ internal static class JsonArticleReader
             return ReadResult.Refused(file, line, "not a JSON object");
         }
 
-        bool hasText = Text(element, TextNames) is not null || IsFundusBody(element);
-        if (!hasText && Text(element, ["html", "content_html", "raw_html"]) is { } html)
+        if (!HasText(element) && Text(element, PageNames) is { } html)
         {
             return ReadPage(file, line, element, html, options);
         }
 
-        if (!ArticleJson.TryRead(element, TextOf(element), out ArticleInput? input, out string reason))
+        string? text = HasText(element) ? TextOf(element, options) : MarkupOf(element, MarkupNames, options) ?? MarkupOf(element, TeaserNames, options);
+        if (!ArticleJson.TryRead(element, text, out ArticleInput? input, out string reason))
         {
             return ReadResult.Refused(file, line, reason);
         }
 
         return ReadResult.Of(options.Complete(ForeignFields.Fill(input!.Article, element, options)), input.Given);
     }
+
+    /// <summary>Whether the object has a text of its own, under a name that some tool gives it.</summary>
+    public static bool HasText(JsonElement element) => Text(element, TextNames) is not null || IsFundusBody(element);
 
     private static ReadResult ReadPage(string file, long? line, JsonElement element, string html, ReadOptions options)
     {
@@ -58,12 +66,18 @@ internal static class JsonArticleReader
                 Language = said.Language ?? page.Language,
                 Credit = said.Credit.Count > 0 ? said.Credit : page.Credit,
                 Captions = said.Captions.Count > 0 ? said.Captions : page.Captions,
-                Extra = said.Extra.Where(field => field.Key is not ("html" or "content_html" or "raw_html")).ToDictionary(field => field.Key, field => field.Value),
+                Extra = said.Extra.Where(field => field.Key is not ("html" or "raw_html")).ToDictionary(field => field.Key, field => field.Value),
             }),
             input.Given);
     }
 
-    private static string? TextOf(JsonElement element) => IsFundusBody(element) ? FundusBody(element.GetProperty("body")) : Text(element, TextNames);
+    // The contract's own field is taken as it is; in another's, markup is read as such.
+    private static string? TextOf(JsonElement element, ReadOptions options) =>
+        IsFundusBody(element) ? FundusBody(element.GetProperty("body"))
+        : Text(element, ["text"]) ?? (Text(element, TextNames) is { } text && text.AsSpan().TrimStart().StartsWith('<') ? MarkupText.Read(text, null, options).Text : Text(element, TextNames));
+
+    private static string? MarkupOf(JsonElement element, string[] names, ReadOptions options) =>
+        Text(element, names) is { } markup ? MarkupText.Read(markup, null, options).Text : null;
 
     // Fundus: {"body": {"summary": […], "sections": [{"headline": […], "paragraphs": […]}]}}
     private static bool IsFundusBody(JsonElement element) =>

@@ -3,7 +3,7 @@ using System.Text.Json;
 using Recoupe.Formats;
 using Recoupe.Reading.Charsets;
 
-namespace Recoupe.Reading;
+namespace Recoupe.Reading.Json;
 
 /// <summary>Reads article JSON Lines, one line in memory at a time.</summary>
 internal static class JsonLinesReader
