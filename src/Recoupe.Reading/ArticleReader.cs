@@ -31,7 +31,8 @@ public static class ArticleReader
         }
     }
 
-    private static IEnumerable<ReadResult> ReadSource(InputSource source, ReadOptions options)
+    /// <summary>Reads one source; what goes wrong below becomes a refusal.</summary>
+    internal static IEnumerable<ReadResult> ReadSource(InputSource source, ReadOptions options)
     {
         // An iterator cannot yield out of a try with catch: the readers are stepped by hand.
         using IEnumerator<ReadResult> results = FormatReader.Read(source, options).GetEnumerator();

@@ -1,6 +1,8 @@
 using System.Text;
+using Recoupe.Reading.Archives;
 using Recoupe.Reading.Feeds;
 using Recoupe.Reading.Json;
+using Recoupe.Reading.Tables;
 using Recoupe.Reading.Warc;
 
 namespace Recoupe.Reading;
@@ -28,12 +30,20 @@ internal static class FormatReader
             return [ReadResult.Refused(source.Name, null, "the file is empty")];
         }
 
+        if (ZipReader.LooksLikeZip(head) && (source.IsEntry || source.Ending is ".zip" or ""))
+        {
+            return source.IsEntry
+                ? [ReadResult.Refused(source.Name, null, "an archive inside an archive: not read; unpack it first")]
+                : ZipReader.Read(source, stream, options);
+        }
+
         return source.Ending switch
         {
             ".jsonl" or ".ndjson" => JsonLinesReader.Read(source, stream, options),
             ".json" => ReadJson(source, stream, false, options),
             ".txt" or ".text" or ".md" => TextFileReader.Read(source, stream, options),
             ".html" or ".htm" or ".xhtml" => HtmlFileReader.Read(source, stream, options),
+            ".csv" or ".tsv" or ".tab" => CsvFileReader.Read(source, stream, options),
             ".warc" => WarcReader.Read(source, stream, options),
             ".rss" or ".atom" or ".rdf" or ".opml" => FeedReader.Read(source, stream, options),
             ".xml" when !LooksLikeHtml(head) => FeedReader.Read(source, stream, options),

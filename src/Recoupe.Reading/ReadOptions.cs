@@ -1,6 +1,7 @@
 using Recoupe.Languages;
 using Recoupe.Reading.Dates;
 using Recoupe.Reading.Html;
+using Recoupe.Reading.Tables;
 using Recoupe.Text;
 
 namespace Recoupe.Reading;
@@ -10,6 +11,7 @@ public sealed record ReadOptions
 {
     private HtmlExtractor? _extractor;
     private DateReader? _dates;
+    private ColumnNames? _columns;
 
     /// <summary>The defaults.</summary>
     public static ReadOptions Default { get; } = new();
@@ -29,6 +31,9 @@ public sealed record ReadOptions
     /// <summary>How many times larger than its compressed form a stream may become, once it is longer than <see cref="MaxArticleBytes"/>: 200 by default.</summary>
     public int MaxExpansion { get; init; } = 200;
 
+    /// <summary>The most that one compressed file or one archive may hold, in bytes after decompression: 100 billion by default. What comes before that is read.</summary>
+    public long MaxTotalBytes { get; init; } = 100_000_000_000;
+
     /// <summary>The language packs that pages are read with: those built in by default.</summary>
     public LanguageCatalog Languages { get; init; } = LanguageCatalog.Embedded;
 
@@ -38,6 +43,8 @@ public sealed record ReadOptions
     internal HtmlExtractor Extractor => _extractor ??= new HtmlExtractor(Languages);
 
     internal DateReader Dates => _dates ??= new DateReader(Languages);
+
+    internal ColumnNames Columns => _columns ??= new ColumnNames(Languages);
 
     /// <summary>Fills in what the input does not say.</summary>
     internal Article Complete(Article article) =>

@@ -1,4 +1,4 @@
-namespace Recoupe.Reading;
+namespace Recoupe.Reading.Archives;
 
 /// <summary>Counts the compressed bytes that are read through it, and follows their end.</summary>
 internal sealed class CountingStream(Stream inner) : ForwardStream

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace Recoupe.Reading;
+namespace Recoupe.Reading.Archives;
 
 /// <summary>Follows the bytes of a gzip stream, to tell at its end whether it was cut off; the decompressor does not say.</summary>
 /// <remarks>A member ends with the size of its content modulo 2^32 (RFC 1952, 2.3.1). Of several members only the last's size is at hand, so they are not judged.</remarks>

@@ -1,7 +1,6 @@
-using System.Globalization;
 using System.IO.Compression;
 
-namespace Recoupe.Reading;
+namespace Recoupe.Reading.Archives;
 
 /// <summary>Decompresses gzip, and throws when the stream grows out of all proportion to its compressed form (a bomb) or breaks off.</summary>
 internal sealed class ExpansionGuard : ForwardStream
@@ -10,14 +9,14 @@ internal sealed class ExpansionGuard : ForwardStream
 
     private readonly CountingStream _compressed;
     private readonly GZipStream _plain;
-    private readonly ReadOptions _options;
+    private readonly ExpansionLimit _limit;
     private long _read;
 
     public ExpansionGuard(Stream compressed, ReadOptions options)
     {
         _compressed = new CountingStream(compressed);
         _plain = new GZipStream(_compressed, CompressionMode.Decompress);
-        _options = options;
+        _limit = new ExpansionLimit(options);
     }
 
     public override int Read(Span<byte> buffer)
@@ -38,13 +37,7 @@ internal sealed class ExpansionGuard : ForwardStream
             throw new InvalidDataException(CutOff);
         }
 
-        if (_read > _options.MaxArticleBytes && _read / _options.MaxExpansion > _compressed.Count)
-        {
-            throw new InvalidDataException(string.Create(
-                CultureInfo.InvariantCulture,
-                $"the compressed data grows more than {_options.MaxExpansion} times: taken for a decompression bomb"));
-        }
-
+        _limit.Check(_read, _compressed.Count);
         return count;
     }
 
