@@ -10,7 +10,7 @@ internal sealed class InputOptions
 {
     private readonly Argument<string[]> _paths = new("PATH")
     {
-        Description = "Files, folders or globs: .txt or .html (one article each), .jsonl, also .gz; - is the standard input",
+        Description = "Files, folders or globs; - is the standard input. One article each: .txt, .md, .html. Many: .jsonl, .json, .csv, .tsv, .warc, .rss, .atom, .xml (feeds). Archives: .zip; any file also as .gz",
         Arity = ArgumentArity.ZeroOrMore,
     };
 

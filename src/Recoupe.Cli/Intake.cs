@@ -1,3 +1,4 @@
+using Recoupe.Cli.Summary;
 using Recoupe.Desk;
 using Recoupe.Languages;
 using Recoupe.Reading;
@@ -8,6 +9,8 @@ namespace Recoupe.Cli;
 /// <summary>The articles of one run on their way in: refused ones are named and counted, the others annotated.</summary>
 internal sealed class Intake(IEnumerable<ReadResult> results, LanguageCatalog languages, int threads, Terminal terminal)
 {
+    private const int MaxMessage = 600;
+
     private int _refused;
 
     /// <summary>The language packs of the run.</summary>
@@ -27,7 +30,8 @@ internal sealed class Intake(IEnumerable<ReadResult> results, LanguageCatalog la
         if (result.Refusal is { } refusal)
         {
             _refused += refusal.IsNotice ? 0 : 1;
-            terminal.Error.WriteLine("recoupe: " + refusal);
+            // Names and addresses in it come from the input.
+            terminal.Error.WriteLine("recoupe: " + Printable.Of(refusal.ToString(), MaxMessage));
         }
 
         return result.IsArticle;
