@@ -20,7 +20,20 @@ internal sealed class Intake(IEnumerable<ReadResult> results, LanguageCatalog la
     public int ExitCode => _refused > 0 ? Cli.ExitCode.SomeRefused : Cli.ExitCode.Done;
 
     /// <summary>The articles as they were read, with the layers they brought.</summary>
-    public IEnumerable<ReadResult> Articles() => results.Where(Accept);
+    public IEnumerable<ReadResult> Articles()
+    {
+        int undated = 0;
+        foreach (ReadResult result in results.Where(Accept))
+        {
+            undated += result.Article!.Published is null ? 1 : 0;
+            yield return result;
+        }
+
+        if (undated > 0)
+        {
+            terminal.Error.WriteLine($"recoupe: {undated} {(undated == 1 ? "article does" : "articles do")} not say when published: the date stays unknown (--published gives one)");
+        }
+    }
 
     /// <summary>The articles with every layer, in the order of the input.</summary>
     public IEnumerable<AnnotatedArticle> Annotated() => new CoverageAnnotator(languages, threads).Annotate(Articles());

@@ -12,11 +12,12 @@ public sealed record ReadOptions
     private HtmlExtractor? _extractor;
     private DateReader? _dates;
     private ColumnNames? _columns;
+    private HeaderDate? _headerDate;
 
     /// <summary>The defaults.</summary>
     public static ReadOptions Default { get; } = new();
 
-    /// <summary>The publication of articles that carry none; null leaves them without.</summary>
+    /// <summary>The publication of articles that carry none, neither in their metadata nor in their address or a line above their text; null leaves them without.</summary>
     public PublicationTime? DefaultPublished { get; init; }
 
     /// <summary>ISO 639-1 code for articles that carry no language; null lets it be detected.</summary>
@@ -46,7 +47,10 @@ public sealed record ReadOptions
 
     internal ColumnNames Columns => _columns ??= new ColumnNames(Languages);
 
-    /// <summary>Fills in what the input does not say.</summary>
-    internal Article Complete(Article article) =>
-        article with { Published = article.Published ?? DefaultPublished, Language = article.Language ?? DefaultLanguage };
+    /// <summary>Fills in what the input does not say: the day from the address or from a line above the body, then the defaults.</summary>
+    internal Article Complete(Article article) => article with
+    {
+        Published = article.Published ?? UrlDate.Read(article.Url) ?? (_headerDate ??= new HeaderDate(Languages, Dates)).Read(article.Text, article.Language) ?? DefaultPublished,
+        Language = article.Language ?? DefaultLanguage,
+    };
 }

@@ -37,6 +37,30 @@ internal sealed class DateReader
         return Iso(text) ?? Rfc822(text) ?? Named(text) ?? Numeric(text);
     }
 
+    /// <summary>Whether a month is named by its name.</summary>
+    public bool NamesMonth(ReadOnlySpan<char> text)
+    {
+        string folded = Folding.Fold(text);
+        int at = 0;
+        while (at < folded.Length)
+        {
+            int end = at;
+            while (end < folded.Length && char.IsLetter(folded[end]))
+            {
+                end++;
+            }
+
+            if (end > at && _months.ContainsKey(folded[at..end]))
+            {
+                return true;
+            }
+
+            at = Math.Max(end, at + 1);
+        }
+
+        return false;
+    }
+
     private static PublicationTime? Iso(string text)
     {
         int at = FindYear(text);
