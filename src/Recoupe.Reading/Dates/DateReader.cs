@@ -76,6 +76,11 @@ internal sealed class DateReader
         }
 
         string rest = text[(at + 10)..];
+        if (rest.Length > 0 && char.IsAsciiDigit(rest[0]))
+        {
+            return null;
+        }
+
         return PublicationTime.TryParse(iso[..10] + rest.TrimEnd(), out PublicationTime whole) ? whole
             : rest.Length >= 6 && PublicationTime.TryParse(iso[..10] + "T" + rest[1..6], out PublicationTime minutes) ? minutes
             : new PublicationTime(day);

@@ -13,6 +13,7 @@ public sealed class HtmlExtractor(LanguageCatalog catalog)
 {
     private readonly LeftoverClassifier _classifier = new(catalog);
     private readonly MetadataReader _metadata = new(new DateReader(catalog));
+    private readonly VisibleDate _visible = new(catalog);
 
     /// <summary>Extracts the article of a page.</summary>
     /// <param name="html">The page.</param>
@@ -93,7 +94,7 @@ public sealed class HtmlExtractor(LanguageCatalog catalog)
             Url = url ?? metadata.Url,
             Source = metadata.Source,
             Title = metadata.Title,
-            Published = metadata.Published,
+            Published = metadata.Published ?? _visible.Find(page, blocks, headline, root) ?? metadata.Guess,
             Modified = metadata.Modified,
             Authors = metadata.Authors,
             Language = metadata.Language is { Length: >= 2 } language ? language[..2].ToLowerInvariant() : null,

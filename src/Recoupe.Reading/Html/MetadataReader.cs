@@ -1,4 +1,5 @@
 using Recoupe.Reading.Dates;
+using Recoupe.Text;
 
 namespace Recoupe.Reading.Html;
 
@@ -6,6 +7,7 @@ namespace Recoupe.Reading.Html;
 internal sealed class MetadataReader(DateReader dates)
 {
     private const int MaxHeadline = 300;
+    private const int MaxDate = 24;
 
     private static readonly string[] PublishedNames =
     [
@@ -68,7 +70,9 @@ internal sealed class MetadataReader(DateReader dates)
         metadata.Language ??= Text(meta, "og:locale") ?? Text(meta, "content-language") ?? Text(meta, "language");
         PageMarkup markup = PageMarkup.Read(page, dates);
         metadata.Title = PageTitle.Choose(metadata.Title, markup.Headings, Text(meta, "og:title") ?? Text(meta, "twitter:title"), htmlTitle, metadata.Source);
-        metadata.Published ??= markup.Published ?? UrlDate.Read(url ?? metadata.Url) ?? markup.Guess;
+        metadata.Published ??= markup.Published ?? UrlDate.Read(url ?? metadata.Url) ?? UrlDate.Read(metadata.Url) ?? AtEndOf(htmlTitle);
+        metadata.Published = markup.InLocalTime(metadata.Published);
+        metadata.Guess = markup.Guess;
         metadata.Authors = metadata.Authors.Count > 0 ? metadata.Authors : markup.Authors;
         return metadata;
     }
@@ -106,6 +110,13 @@ internal sealed class MetadataReader(DateReader dates)
         {
             metadata.Url = href;
         }
+    }
+
+    // "Headline | Outlet | 28.04.2023"
+    private PublicationTime? AtEndOf(string? title)
+    {
+        int bar = title?.LastIndexOf('|') ?? -1;
+        return bar >= 0 && title!.Length - bar <= MaxDate ? dates.Read(title[(bar + 1)..]) : null;
     }
 
     private static T? First<T>(Dictionary<string, List<string>> meta, string name, Func<string?, T?> read)

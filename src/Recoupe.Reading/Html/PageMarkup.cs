@@ -8,6 +8,9 @@ internal sealed class PageMarkup
 {
     private const int MaxByline = 120;
     private const int MaxDateText = 100;
+    private const int MostTimes = 8;
+
+    private readonly List<PublicationTime> _times = [];
 
     public List<string> Headings { get; } = [];
 
@@ -18,6 +21,25 @@ internal sealed class PageMarkup
 
     /// <summary>A time that stands in the page without such a mark.</summary>
     public PublicationTime? Guess { get; private set; }
+
+    /// <summary>The same moment in the time of the outlet's place, where a time element of the page gives it: the linked data of many is in UTC.</summary>
+    public PublicationTime? InLocalTime(PublicationTime? published)
+    {
+        if (published is not { Offset: { Ticks: 0 } } time)
+        {
+            return published;
+        }
+
+        foreach (PublicationTime local in _times)
+        {
+            if (local.Offset is { } offset && offset != TimeSpan.Zero && Math.Abs(local.SortKey - time.SortKey) < TimeSpan.TicksPerMinute)
+            {
+                return local;
+            }
+        }
+
+        return published;
+    }
 
     public static PageMarkup Read(HtmlPage page, DateReader dates)
     {
@@ -82,7 +104,15 @@ internal sealed class PageMarkup
 
     private void ReadTime(HtmlPage page, int index, DateReader dates)
     {
-        PublicationTime? time = dates.Read(page.Attribute(index, "datetime")) ?? DateIn(page, index, dates);
+        // What readers see is right where it differs: the attribute may be when the page was last changed.
+        PublicationTime? machine = dates.Read(page.Attribute(index, "datetime"));
+        PublicationTime? shown = DateIn(page, index, dates);
+        PublicationTime? time = machine is null || (shown is not null && Math.Abs(shown.Value.Day.DayNumber - machine.Value.Day.DayNumber) > 1) ? shown ?? machine : machine;
+        if (machine is { } exact && _times.Count < MostTimes)
+        {
+            _times.Add(exact);
+        }
+
         bool marked = AttributeReader.TryFind(page.SourceOf(index), "pubdate", out _) || (page[index].Class & ClassTraits.Date) != 0;
         if (marked)
         {

@@ -9,6 +9,9 @@ internal sealed class PageMetadata
 
     public PublicationTime? Published { get; set; }
 
+    /// <summary>A day that stands somewhere in the page, to be believed when nothing better is found.</summary>
+    public PublicationTime? Guess { get; set; }
+
     public PublicationTime? Modified { get; set; }
 
     public List<string> Authors { get; set; } = [];

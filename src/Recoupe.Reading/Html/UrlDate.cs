@@ -1,10 +1,13 @@
+using System.Globalization;
 using Recoupe.Text;
 
 namespace Recoupe.Reading.Html;
 
-/// <summary>The day in an address: <c>/2022/10/11/</c>, <c>/2022-10-11-…</c>, <c>/20221011/</c>.</summary>
+/// <summary>The day in an address: <c>/2022/10/11/</c>, <c>/2022-10-11-…</c>, <c>/20221011/</c>, <c>/2022/oct/11/</c>.</summary>
 internal static class UrlDate
 {
+    private static ReadOnlySpan<char> MonthNames => "janfebmaraprmayjunjulaugsepoctnovdec";
+
     public static PublicationTime? Read(string? url)
     {
         if (url is null)
@@ -22,10 +25,28 @@ internal static class UrlDate
                 {
                     return day;
                 }
+
+                if (Named(url.AsSpan(i)) is { } named)
+                {
+                    return named;
+                }
             }
         }
 
         return null;
+    }
+
+    // /2022/oct/11/
+    private static PublicationTime? Named(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 11 || text[4] != '/' || text[8] != '/' || !char.IsAsciiDigit(text[9]))
+        {
+            return null;
+        }
+
+        int month = MonthNames.IndexOf(text.Slice(5, 3), StringComparison.OrdinalIgnoreCase);
+        bool two = char.IsAsciiDigit(text[10]);
+        return month >= 0 && month % 3 == 0 && PublicationTime.TryParse(string.Create(CultureInfo.InvariantCulture, $"{text[..4]}-{(month / 3) + 1:00}-{(two ? "" : "0")}{text.Slice(9, two ? 2 : 1)}"), out PublicationTime day) ? day : null;
     }
 
     private static ReadOnlySpan<char> Digits(ReadOnlySpan<char> text, Span<char> digits)
