@@ -7,6 +7,8 @@ internal sealed class BlockBuilder
     private const double GreatPart = 0.3;
     private const double GreaterPart = 0.7;
 
+    private const ClassTraits SetApart = ClassTraits.Comment | ClassTraits.Related | ClassTraits.Legal | ClassTraits.Sidebar;
+
     private const ClassTraits OfItselfOnly = ClassTraits.Article | ClassTraits.Body | ClassTraits.ArticleBody | ClassTraits.Title | ClassTraits.Lead;
 
     private readonly HtmlPage _page;
@@ -104,7 +106,7 @@ internal sealed class BlockBuilder
         (int _, int element, ClassTraits inherited, HtmlTag region, bool inLink, bool _) = _open.Peek();
         bool block = (traits & TagTraits.Block) != 0;
         double part = _total == 0 ? 0 : (double)_text.ProseOf(node, index) / _total;
-        if (part < ((node.Class & (ClassTraits.Comment | ClassTraits.Related | ClassTraits.Legal)) != 0 ? GreaterPart : GreatPart))
+        if (part < ((node.Class & SetApart) != 0 || node.Tag is HtmlTag.Nav or HtmlTag.Aside or HtmlTag.Footer ? GreaterPart : GreatPart))
         {
             // What a cell, a link or a word of a paragraph is called says nothing of the paragraph.
             inherited |= (block && node.Tag is not (HtmlTag.Td or HtmlTag.Th or HtmlTag.Tr)) || node.Tag == HtmlTag.Unknown ? node.Class & ~OfItselfOnly : node.Class & ClassTraits.Hidden;

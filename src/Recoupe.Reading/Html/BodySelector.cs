@@ -5,6 +5,7 @@ internal static class BodySelector
 {
     private const double EnoughOfBest = 0.6;
     private const double MuchMore = 1.25;
+    private const double MostlyProse = 0.3;
     private const double NearlyAll = 0.92;
 
     // An element that holds this much of another article is not that of one article.
@@ -21,7 +22,7 @@ internal static class BodySelector
         for (int i = page.Count - 1; i > 0; i--)
         {
             ref HtmlNode node = ref page[i];
-            if (node.Tag != HtmlTag.Text && weights[i] > 0)
+            if (node.Tag != HtmlTag.Text && weights[i] > ((page[i].Class & ClassTraits.ArticleBody) != 0 ? 0 : MostlyProse) * weights.GainOf(i))
             {
                 best = weights[i] > weights[best] || best == 0 ? i : best;
                 marked = (node.Class & ClassTraits.ArticleBody) != 0 && node.Tag is not (HtmlTag.Body or HtmlTag.Html) && (marked < 0 || weights.MildOf(i) >= weights.MildOf(marked)) ? i : marked;
@@ -56,7 +57,7 @@ internal static class BodySelector
             }
 
             bool isPart = page[widest].Tag is HtmlTag.P or HtmlTag.Li or HtmlTag.Td or HtmlTag.Blockquote;
-            widest = isPart || (weights[i] >= MuchMore * weights[widest] && weights[i] > 0) ? i : widest;
+            widest = isPart || (weights.MildOf(i) >= MuchMore * weights.MildOf(widest) && weights[i] > ((page[i].Class & ClassTraits.ArticleBody) != 0 ? 0 : MostlyProse) * weights.GainOf(i)) ? i : widest;
         }
 
         return widest;
