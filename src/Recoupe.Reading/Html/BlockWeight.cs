@@ -13,7 +13,7 @@ internal static class BlockWeight
             || block.Region is HtmlTag.Nav or HtmlTag.Aside or HtmlTag.Footer or HtmlTag.Form or HtmlTag.Figure or HtmlTag.Figcaption;
         if (leftover)
         {
-            return -0.2 - (Math.Min(block.Characters, 200) / 400.0);
+            return 0.4 * (-0.2 - (Math.Min(block.Characters, 200) / 400.0));
         }
 
         if (block.IsHeading)

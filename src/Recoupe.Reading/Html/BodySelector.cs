@@ -4,8 +4,8 @@ namespace Recoupe.Reading.Html;
 internal static class BodySelector
 {
     private const double EnoughOfBest = 0.6;
-    private const double MuchMore = 1.25;
-    private const double MostlyProse = 0.3;
+    private const double MuchMore = 1.3;
+    private const double MostlyProse = 0.65;
     private const double NearlyAll = 0.92;
 
     // An element that holds this much of another article is not that of one article.

@@ -61,6 +61,12 @@ internal static class ClassReader
             ReadOnlySpan<char> name = value[range];
             if (!name.IsEmpty)
             {
+                if (name is "hentry" or "type-post" or "status-publish")
+                {
+                    // WordPress names a post by its tags and categories too: "tag-cookies", "category-comment".
+                    return ClassTraits.Article;
+                }
+
                 traits |= IsHiddenName(name) ? ClassTraits.Hidden : OfName(name);
             }
         }

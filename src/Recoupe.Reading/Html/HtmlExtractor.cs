@@ -80,7 +80,7 @@ public sealed class HtmlExtractor(LanguageCatalog catalog)
         List<TextBlock> blocks = BlockBuilder.Build(page, text, 0);
         int headline = HeadlineFinder.Find(page, blocks, metadata.Title);
         BodyVote? vote = BodyVote.Of(metadata.Body);
-        PageWeights weights = new(page, blocks, headline, vote);
+        PageWeights weights = new(page, text, blocks, headline, vote);
         (int root, string why) = BodySelector.Select(page, weights);
         explanation?.Choose(root, why);
         List<TextBlock> lead = LeadFinder.Find(page, blocks, headline, root);

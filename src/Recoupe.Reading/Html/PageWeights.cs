@@ -7,24 +7,31 @@ internal sealed class PageWeights
 {
     private const double BeforeHeadline = 0.3;
     private const double Teaser = -0.3;
+
+    // A paragraph in what is called a sidebar or a widget: the name may be wrong, but seldom is.
+    private const double CalledLeftover = 0.25;
+    private const ClassTraits Elsewhere = ClassTraits.Sidebar | ClassTraits.Related | ClassTraits.Navigation | ClassTraits.Widget;
     private const double Same = 0.6;
     private const double Voted = 2;
     private const double VotedOut = 0.25;
 
-    // Between the linked headline of a teaser and its text there may be a date or a name.
-    private const int TeaserReach = 2;
+    // Between the linked headline of a teaser and its text there may be a date and names.
+    private const int TeaserReach = 4;
+    private const int LeastTitle = 15;
+    private const int LeastText = 40;
+    private const double Rounding = 1.2;
     private const int LeastTeasers = 2;
 
     private readonly double[] _sums;
     private readonly double[] _gains;
     private readonly HashSet<int> _teasers = [];
 
-    public PageWeights(HtmlPage page, List<TextBlock> blocks, int headline, BodyVote? vote)
+    public PageWeights(HtmlPage page, PageText text, List<TextBlock> blocks, int headline, BodyVote? vote)
     {
         _sums = new double[page.Count];
         _gains = new double[page.Count];
         ReadOnlySpan<TextBlock> all = CollectionsMarshal.AsSpan(blocks);
-        bool[] teasers = TeasersOf(all, headline);
+        bool[] teasers = TeasersOf(page, text, all, headline);
         for (int i = 0; i < all.Length; i++)
         {
             if (teasers[i])
@@ -64,14 +71,17 @@ internal sealed class PageWeights
     public double MildOf(int element) => (_sums[element] + _gains[element]) / 2;
 
     // The texts of teasers: prose behind a headline that links elsewhere. They come in rows; one alone is an article whose headline is a link to itself.
-    private static bool[] TeasersOf(ReadOnlySpan<TextBlock> blocks, int headline)
+    private static bool[] TeasersOf(HtmlPage page, PageText text, ReadOnlySpan<TextBlock> blocks, int headline)
     {
         bool[] teasers = new bool[blocks.Length];
         int count = 0;
+        int last = -1;
         for (int i = 0; i < blocks.Length; i++)
         {
-            teasers[i] = IsBehindLink(blocks, i, headline);
-            count += teasers[i] ? 1 : 0;
+            int link = blocks[i].Characters >= LeastText && blocks[i].LinkDensity < 0.5 ? LinkBefore(page, text, blocks, i, headline) : -1;
+            teasers[i] = link >= 0;
+            count += link > last ? 1 : 0;
+            last = Math.Max(last, link);
         }
 
         if (count < LeastTeasers)
@@ -82,22 +92,40 @@ internal sealed class PageWeights
         return teasers;
     }
 
-    private static bool IsBehindLink(ReadOnlySpan<TextBlock> blocks, int index, int headline)
+    // The linked headline that the block stands behind; -1 when there is none.
+    private static int LinkBefore(HtmlPage page, PageText text, ReadOnlySpan<TextBlock> blocks, int index, int headline)
     {
         for (int i = index - 1; i >= Math.Max(0, index - TeaserReach); i--)
         {
             if (blocks[i].IsHeading)
             {
-                return i != headline && blocks[i].LinkDensity > 0.5;
+                return i != headline && blocks[i].LinkDensity > 0.5 ? i : -1;
             }
 
             if (blocks[i].IsProse)
             {
-                return false;
+                return -1;
+            }
+
+            if (i != headline && blocks[i].LinkDensity > 0.5 && blocks[i].Characters >= LeastTitle && IsAllProseOf(page, text, blocks[i], blocks[index]))
+            {
+                return i;
             }
         }
 
-        return false;
+        return -1;
+    }
+
+    // Whether the smallest element around both holds no other prose.
+    private static bool IsAllProseOf(HtmlPage page, PageText text, in TextBlock link, in TextBlock prose)
+    {
+        int around = link.Element;
+        while (around > 0 && page[around].Last <= prose.First)
+        {
+            around = page[around].Parent;
+        }
+
+        return around > 0 && text.ProseOf(page[around], around) <= Rounding * prose.Characters;
     }
 
     private static double WeightOf(HtmlPage page, in TextBlock block, bool beforeHeadline, bool teaser, BodyVote? vote)
@@ -113,7 +141,7 @@ internal sealed class PageWeights
             return Teaser;
         }
 
-        weight *= beforeHeadline ? BeforeHeadline : 1;
+        weight *= (beforeHeadline ? BeforeHeadline : 1) * ((block.Traits & Elsewhere) != 0 ? CalledLeftover : 1);
         return vote is null || !block.IsProse ? weight : weight * (vote.ShareOf(page, block) > Same ? Voted : VotedOut);
     }
 }
