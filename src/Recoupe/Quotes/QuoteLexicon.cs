@@ -6,6 +6,10 @@ namespace Recoupe.Quotes;
 internal sealed class QuoteLexicon
 {
     private const int LongestWord = 24;
+    private const uint Anybody = 1;
+
+    // Classes of roles whose holders the news leaves without a name as often as not.
+    private static readonly string[] OfficeClasses = ["head", "official", "justice", "minister", "church", "police", "royal", "deputy", "spokes", "secretary", "diplomat", "kin"];
 
     private readonly Dictionary<string, CueVerb[]> _verbs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordClasses> _words = new(StringComparer.Ordinal);
@@ -14,7 +18,9 @@ internal sealed class QuoteLexicon
     private readonly Dictionary<string, (string Lemma, bool Gerund)> _forms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Lemma, bool Gerund)>.AlternateLookup<ReadOnlySpan<char>> _formLookup;
     private readonly List<(string Ending, WordClasses Words)> _endings = [];
-    private readonly HashSet<string> _roles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, uint> _roles = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _people;
+    private readonly uint _offices;
     private readonly Dictionary<string, double> _confidence = new(StringComparer.Ordinal);
 
     public QuoteLexicon(LanguagePack pack)
@@ -59,10 +65,14 @@ internal sealed class QuoteLexicon
             _confidence[row[0]] = double.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture);
         }
 
+        Dictionary<string, uint> classes = new(StringComparer.Ordinal) { ["any"] = Anybody };
         foreach (string[] row in pack.Table("names/roles.tsv"))
         {
-            _roles.Add(row[0]);
+            _roles[row[0]] = row.Length < 3 ? 0 : row[2].Split(',').Aggregate(0u, (bits, name) => bits | BitOf(classes, name));
         }
+
+        _offices = OfficeClasses.Aggregate(0u, (bits, name) => bits | classes.GetValueOrDefault(name));
+        _people = new HashSet<string>(pack.Lines("quotes/people.txt"), StringComparer.OrdinalIgnoreCase);
 
         HasZeroSubject = pack.Lines("quotes/traits.txt").Contains("zero-subject");
         HasReportiveMood = pack.Lines("quotes/traits.txt").Contains("reportive-mood");
@@ -86,7 +96,21 @@ internal sealed class QuoteLexicon
     public (string Lemma, bool Gerund)? FormOf(ReadOnlySpan<char> word) => _formLookup.TryGetValue(word, out (string, bool) form) ? form : null;
 
     /// <summary>Whether a noun says what a person does.</summary>
-    public bool IsRole(string lemma) => _roles.Contains(lemma);
+    public bool IsRole(string lemma) => _roles.ContainsKey(lemma);
+
+    /// <summary>Whether a noun stands for a person: one that says what a person does, or any with a form for each gender.</summary>
+    public bool IsPerson(string lemma) => IsRole(lemma) || _people.Contains(lemma);
+
+    /// <summary>Whether a noun says what office a person holds, or whose kin they are.</summary>
+    public bool IsOffice(string lemma) => (_roles.GetValueOrDefault(lemma) & _offices) != 0;
+
+    /// <summary>The classes of roles that a noun belongs to, as bits: two roles of one person share one; none for a noun without classes, which may like one for anybody be said of all.</summary>
+    public uint RoleClassesOf(string lemma, out bool any)
+    {
+        uint classes = _roles.GetValueOrDefault(lemma);
+        any = classes is 0 or Anybody;
+        return classes;
+    }
 
     /// <summary>The readings of a lemma as a verb of reporting; empty for none.</summary>
     public ReadOnlySpan<CueVerb> VerbsOf(string lemma) => _verbs.TryGetValue(lemma, out CueVerb[]? verbs) ? verbs : [];
@@ -168,6 +192,16 @@ internal sealed class QuoteLexicon
         }
 
         return buffer[..length];
+    }
+
+    private static uint BitOf(Dictionary<string, uint> classes, string name)
+    {
+        if (!classes.TryGetValue(name, out uint bit))
+        {
+            classes[name] = bit = 1u << (classes.Count % 32);
+        }
+
+        return bit;
     }
 
     private static CueVerb VerbOf(string[] row)

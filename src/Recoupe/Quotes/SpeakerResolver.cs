@@ -10,6 +10,7 @@ internal sealed class SpeakerResolver(QuoteText text)
     private const int Memory = 12;
     private const int MostRoles = 40;
 
+    private readonly NamedPeople _people = new(text);
     private readonly List<Speaker> _recent = [];
     private readonly List<(HashSet<string> Words, Speaker Speaker)> _roles = [];
 
@@ -84,7 +85,7 @@ internal sealed class SpeakerResolver(QuoteText text)
         bool feminine = (classes & (WordClasses.She | WordClasses.Feminine)) != 0 && !((classes & WordClasses.They) != 0 && (classes & WordClasses.Feminine) == 0);
         GrammaticalNumber number = plural ? GrammaticalNumber.Plural : GrammaticalNumber.Singular;
         Gender gender = feminine ? Gender.Feminine : (classes & WordClasses.He) != 0 ? Gender.Masculine : Gender.None;
-        return RunningPerson(passage, gender, number) ?? ByMention(token, passage, gender) ?? Running(passage, gender, number);
+        return BoundTo(token, passage) ?? RunningPerson(passage, gender, number) ?? ByMention(token, passage, gender) ?? Running(passage, gender, number);
     }
 
     private bool IsPluralVerbNear(int token)
@@ -135,15 +136,19 @@ internal sealed class SpeakerResolver(QuoteText text)
         (gender == Gender.None || speaker.Gender == Gender.None || speaker.Gender == gender)
         && (number == GrammaticalNumber.None || speaker.Number == GrammaticalNumber.None || speaker.Number == number);
 
-    private Speaker? ByMention(int token, int passage, Gender gender)
+    /// <summary>Whom the coreference has put a pronoun to.</summary>
+    private Speaker? BoundTo(int token, int passage)
     {
         Span span = text[token].Span;
         int at = text.Mentions.FirstFrom(span.Start);
-        if (at < text.Mentions.Count && text.Mentions[at] is { Kind: MentionKind.Pronoun, Entity: { } bound } mention && mention.Span.Overlaps(span))
-        {
-            return new Speaker(bound.Name, span, bound.Gender, bound.Number, true, passage);
-        }
+        return at < text.Mentions.Count && text.Mentions[at] is { Kind: MentionKind.Pronoun, Entity: { } bound } mention && mention.Span.Overlaps(span)
+            ? new Speaker(bound.Name, span, bound.Gender, bound.Number, mention.Type == MentionType.Person, passage)
+            : null;
+    }
 
+    private Speaker? ByMention(int token, int passage, Gender gender)
+    {
+        int at = text.Mentions.FirstFrom(text[token].Span.Start);
         for (int i = at - 1; i >= 0 && i >= at - Memory; i--)
         {
             if (text.Mentions[i] is { Kind: MentionKind.Name, Type: MentionType.Person, Entity: { } entity } && (gender == Gender.None || entity.Gender is Gender.None || entity.Gender == gender))
@@ -166,7 +171,15 @@ internal sealed class SpeakerResolver(QuoteText text)
             return new Speaker(person.Entity!.Name, span, person.Entity.Gender == Gender.None ? gender : person.Entity.Gender, GrammaticalNumber.Singular, true, passage);
         }
 
-        if (MentionAt(phrase, head) is { Entity: { } entity } mention)
+        bool human = text[head].Lemma is { } noun && text.Lexicon.IsPerson(noun);
+        Mention? at = MentionAt(phrase, head);
+        if (human && !text.Lexicon.IsOffice(text[head].Lemma!) && number != GrammaticalNumber.Plural && IsDefinite(phrase) && (at is null || (at.Entity is { } unnamed && !_people.Names(unnamed)))
+            && _people.Find(phrase.First, text[head].Lemma!, gender) is { } called)
+        {
+            return new Speaker(called.Name, span, called.Gender == Gender.None ? gender : called.Gender, GrammaticalNumber.Singular, true, passage);
+        }
+
+        if (at is { Entity: { } entity } mention)
         {
             bool isPerson = mention.Type == MentionType.Person;
             return new Speaker(entity.Name, span, entity.Gender == Gender.None ? gender : entity.Gender, entity.Number == GrammaticalNumber.None ? number : entity.Number, isPerson, passage);
@@ -178,7 +191,6 @@ internal sealed class SpeakerResolver(QuoteText text)
         }
 
         // Somebody called by a role that was not heard before is whoever speaks, if the gender agrees (le syndicaliste, the 54-year-old).
-        bool human = text[head].Lemma is { } noun && text.Lexicon.IsRole(noun);
         if (human && number != GrammaticalNumber.Plural && IsDefinite(phrase) && phrase.End - head <= 2 && RunningPerson(passage, gender, GrammaticalNumber.Singular) is { IsPerson: true } running && passage - running.Passage <= RunningReach)
         {
             return running with { Span = span, Passage = passage };
