@@ -89,6 +89,11 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
 
     private SpeakerPhrase? ControllingSubject(in Cue cue, int end)
     {
+        if (cue.Form == CueForm.Infinitive && SubjectFinder.OfGovernor(text, cue, passage.First) is { } governor)
+        {
+            return governor;
+        }
+
         if (_lastSubject is { } last)
         {
             return last;

@@ -7,6 +7,7 @@ internal static class SubjectFinder
 {
     private const int Reach = 40;
     private const int InversionReach = 14;
+    private const int MostGovernors = 4;
 
     /// <summary>The subject behind the verb: the pronoun of an inversion, or the noun phrase after adverbials.</summary>
     public static SpeakerPhrase? Behind(QuoteText text, in Cue cue, int limit)
@@ -36,8 +37,10 @@ internal static class SubjectFinder
             }
 
             PartOfSpeech pos = text[i].Pos;
-            if (text.Lexicon.HasZeroSubject && pos == PartOfSpeech.Verb && text[i].Morphology.VerbForm == VerbForm.Infinitive)
+            bool infinitive = IsInfinitive(text, i) && (text.Lexicon.HasZeroSubject || (!split && i >= cue.End));
+            if (infinitive || (pos == PartOfSpeech.Adp && i + 1 < stop && IsInfinitive(text, i + 1)))
             {
+                // What is said follows: assure maîtriser la situation, a promis de livrer des céréales.
                 return null;
             }
 
@@ -193,6 +196,12 @@ internal static class SubjectFinder
             return null;
         }
 
+        if (cue.Verb + 1 < text.Tokens.Length && IsHyphenPronoun(text, cue.Verb + 1))
+        {
+            // En revanche, précise-t-il: what stands before is no subject.
+            return null;
+        }
+
         if (Parsed(text, cue, first) is { } parsed)
         {
             return parsed;
@@ -337,13 +346,48 @@ internal static class SubjectFinder
         return new SpeakerPhrase(best, last + 1);
     }
 
-    private static SpeakerPhrase? Parsed(QuoteText text, in Cue cue, int first)
+    /// <summary>The subject of the verb that governs an infinitive (il a tenu à préciser que, il n'a cessé de répéter que).</summary>
+    public static SpeakerPhrase? OfGovernor(QuoteText text, in Cue cue, int first)
     {
-        int stop = Math.Max(first, cue.First - Reach);
-        for (int i = cue.First - 1; i >= stop; i--)
+        int verb = cue.Verb;
+        for (int step = 0; step < MostGovernors; step++)
+        {
+            verb = text[verb].Head;
+            if (verb < first || verb >= cue.First || text.IsQuoted(verb) || Interrupted(text, verb, cue.First))
+            {
+                return null;
+            }
+
+            if (text.IsVerbal(verb) && SubjectOf(text, verb, verb + 1, Math.Max(first, verb - Reach)) is { } subject)
+            {
+                return subject;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Interrupted(QuoteText text, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (text.Is(i, WordClasses.Comma | WordClasses.Colon | WordClasses.Semicolon | WordClasses.When))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static SpeakerPhrase? Parsed(QuoteText text, in Cue cue, int first) => SubjectOf(text, cue.First, cue.End, Math.Max(first, cue.First - Reach));
+
+    private static SpeakerPhrase? SubjectOf(QuoteText text, int group, int groupEnd, int stop)
+    {
+        for (int i = group - 1; i >= stop; i--)
         {
             Token token = text[i];
-            if (token.Head >= cue.First && token.Head < cue.End && token.Relation is Relation.Nsubj && !text.IsQuoted(i))
+            if (token.Head >= group && token.Head < groupEnd && token.Relation is Relation.Nsubj && !text.IsQuoted(i))
             {
                 if (text.IsRelative(i))
                 {
@@ -357,12 +401,14 @@ internal static class SubjectFinder
                     start--;
                 }
 
-                return new SpeakerPhrase(start, Math.Max(i + 1, NounPhrases.EndOf(text, start, cue.First)));
+                return new SpeakerPhrase(start, Math.Max(i + 1, NounPhrases.EndOf(text, start, group)));
             }
         }
 
         return null;
     }
+
+    private static bool IsInfinitive(QuoteText text, int token) => text.IsVerbal(token) && text[token].Morphology.VerbForm == VerbForm.Infinitive;
 
     private static bool AfterPreposition(QuoteText text, int token, int stop) =>
         token > stop && text[token - 1].Pos == PartOfSpeech.Adp && !IsFused(text, token - 1);
