@@ -13,6 +13,7 @@ internal sealed class SpeakerResolver(QuoteText text)
     private readonly NamedPeople _people = new(text);
     private readonly List<Speaker> _recent = [];
     private readonly List<(HashSet<string> Words, Speaker Speaker)> _roles = [];
+    private Speaker? _house;
 
     /// <summary>The speaker of a draft in the passage of this number; null when the text does not show one.</summary>
     public Party? Resolve(QuoteDraft draft, int passage)
@@ -34,7 +35,7 @@ internal sealed class SpeakerResolver(QuoteText text)
         {
             if (text.Is(phrase.First, WordClasses.Impersonal))
             {
-                return new Party(span, null);
+                return new Party(span, House(phrase.First, passage));
             }
 
             Speaker? who = ByPronoun(phrase.First, passage);
@@ -51,6 +52,20 @@ internal sealed class SpeakerResolver(QuoteText text)
         Remember(speaker);
         RememberRoles(phrase, speaker);
         return new Party(phrase.Relative >= 0 ? text[phrase.Relative].Span : span, speaker.Name);
+    }
+
+    /// <summary>Where somebody without a name speaks (à Matignon, on assure que; estime-t-on au ministère), that house; behind a first such quote the same.</summary>
+    private string? House(int token, int passage)
+    {
+        Passage around = text.Passages[passage];
+        if (SubjectFinder.HouseOf(text, token, around.First, around.End) is { } house)
+        {
+            Speaker speaker = ByNoun(house, text.SpanOf(house.First, house.End), passage);
+            _house = speaker;
+            return speaker.Name;
+        }
+
+        return _house is { } before && passage - before.Passage <= 2 ? before.Name : null;
     }
 
     /// <summary>Makes a phrase that is a subject, but no speaker yet, the one a pronoun or an unattributed quote may mean.</summary>

@@ -8,6 +8,7 @@ internal static class SubjectFinder
     private const int Reach = 40;
     private const int InversionReach = 14;
     private const int MostGovernors = 4;
+    private const int HouseReach = 25;
 
     /// <summary>The subject behind the verb: the pronoun of an inversion, or the noun phrase after adverbials.</summary>
     public static SpeakerPhrase? Behind(QuoteText text, in Cue cue, int limit)
@@ -185,6 +186,44 @@ internal static class SubjectFinder
         }
 
         return null;
+    }
+
+    /// <summary>The house that a subject without a name speaks for: named before it (chez Renault, on assure) or behind its verb (estime-t-on à Bercy).</summary>
+    public static SpeakerPhrase? HouseOf(QuoteText text, int token, int first, int limit)
+    {
+        for (int i = token - 1; i >= first && i >= token - HouseReach; i--)
+        {
+            if (text.IsFinite(i) || text.Is(i, WordClasses.Stop | WordClasses.Colon | WordClasses.Semicolon) || text.IsQuoted(i))
+            {
+                break;
+            }
+
+            if (text.Is(i, WordClasses.With) && (i == first || text.Is(i - 1, WordClasses.Comma | WordClasses.And | WordClasses.But) || text.IsPunctuation(i - 1)) && i + 1 < token
+                && HouseAt(text, i + 1, token) is { } before)
+            {
+                return before;
+            }
+        }
+
+        int verb = token;
+        while (verb < limit && verb < token + InversionReach && (verb == token || text[verb].Pos is PartOfSpeech.Adv or PartOfSpeech.Aux or PartOfSpeech.Verb or PartOfSpeech.Pron))
+        {
+            verb++;
+        }
+
+        return verb + 1 < limit && text.Is(verb, WordClasses.With) ? HouseAt(text, verb + 1, limit) : null;
+    }
+
+    private static SpeakerPhrase? HouseAt(QuoteText text, int first, int limit)
+    {
+        // Auprès de la direction, du côté de Matignon.
+        if (text.Is(first, WordClasses.Of) && first + 1 < limit && text[first].Pos == PartOfSpeech.Adp)
+        {
+            first++;
+        }
+
+        int end = NounPhrases.EndOf(text, first, limit, mostAppositions: 0);
+        return AdverbialEnd(text, first, limit) == 0 && HasHead(text, first, end) ? new SpeakerPhrase(first, end) : null;
     }
 
     /// <summary>The subject before the verb: through the parser where it has one, else the noun phrase to the left.</summary>
