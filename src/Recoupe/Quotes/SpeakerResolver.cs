@@ -186,8 +186,18 @@ internal sealed class SpeakerResolver(QuoteText text)
             return new Speaker(person.Entity!.Name, span, person.Entity.Gender == Gender.None ? gender : person.Entity.Gender, GrammaticalNumber.Singular, true, passage);
         }
 
+        if (PhraseNames.Joined(text, phrase) is { } joined)
+        {
+            return new Speaker(joined, span, gender, GrammaticalNumber.Plural, false, passage);
+        }
+
         bool human = text[head].Lemma is { } noun && text.Lexicon.IsPerson(noun);
         Mention? at = MentionAt(phrase, head);
+        if (at is null && !human && PhraseNames.Apposed(text, phrase, head) is { Entity: { } house })
+        {
+            return new Speaker(house.Name, span, house.Gender == Gender.None ? gender : house.Gender, number, false, passage);
+        }
+
         if (human && !text.Lexicon.IsOffice(text[head].Lemma!) && number != GrammaticalNumber.Plural && IsDefinite(phrase) && (at is null || (at.Entity is { } unnamed && !_people.Names(unnamed)))
             && _people.Find(phrase.First, text[head].Lemma!, gender) is { } called)
         {
@@ -211,7 +221,7 @@ internal sealed class SpeakerResolver(QuoteText text)
             return running with { Span = span, Passage = passage };
         }
 
-        return new Speaker(PhraseName(phrase), span, gender, number, human, passage);
+        return new Speaker(PhraseNames.Plain(text, phrase), span, gender, number, human, passage);
     }
 
     /// <summary>The person that a phrase names itself: not one it only mentions (le frère de Jean Dupont).</summary>
@@ -239,6 +249,20 @@ internal sealed class SpeakerResolver(QuoteText text)
         return found;
     }
 
+    /// <summary>Whether a phrase names an entity only behind a preposition (un conseiller de M. Sarkozy): then it stands for somebody else.</summary>
+    private bool OnlyMentions(SpeakerPhrase phrase, Entity entity)
+    {
+        foreach (Mention mention in text.Mentions.Within(text.SpanOf(phrase.First, phrase.End)))
+        {
+            if (mention.Kind == MentionKind.Name && entity.Equals(mention.Entity))
+            {
+                return IsPossessed(phrase, text.TokenFrom(mention.Span.Start));
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a name hangs on a preposition, directly or through an adjective (la mère du petit Léo).</summary>
     private bool IsPossessed(SpeakerPhrase phrase, int token)
     {
@@ -259,9 +283,10 @@ internal sealed class SpeakerResolver(QuoteText text)
         int from = Math.Max(0, text.Mentions.FirstFrom(text[phrase.First].Span.Start) - 1);
         for (int i = from; i < text.Mentions.Count && text.Mentions[i].Span.Start <= span.Start; i++)
         {
-            if (text.Mentions[i].Span.Contains(span) && text.Mentions[i].Entity is not null && text.Mentions[i].Kind != MentionKind.Pronoun)
+            Mention mention = text.Mentions[i];
+            if (mention.Span.Contains(span) && mention.Entity is { } entity && mention.Kind != MentionKind.Pronoun && !(mention.Kind == MentionKind.Role && OnlyMentions(phrase, entity)))
             {
-                best = text.Mentions[i];
+                best = mention;
             }
         }
 
@@ -300,17 +325,6 @@ internal sealed class SpeakerResolver(QuoteText text)
 
     private bool IsDefinite(SpeakerPhrase phrase) =>
         text[phrase.First].Pos == PartOfSpeech.Det && text.Word(phrase.First)[0] is 'l' or 'L' or 't' or 'T' or 'd' or 'D' or 'e' or 'E' or 'c' or 'C';
-
-    private string PhraseName(SpeakerPhrase phrase)
-    {
-        int first = phrase.First;
-        while (first < phrase.End - 1 && (text.Is(first, WordClasses.Article) || text[first].SecondPos != PartOfSpeech.None))
-        {
-            first++;
-        }
-
-        return text.SpanOf(first, phrase.End).TextOf(text.Text);
-    }
 
     /// <summary>The last bearer of a role whose words hold all those of a phrase: le ministre, after le ministre de la Défense.</summary>
     private Speaker? ByRole(SpeakerPhrase phrase, int head)
