@@ -13,6 +13,8 @@ internal static class CommandLine
         RootCommand root = new("Cross-checks the news: what every outlet says of a story, side by side. Everything shown is a span of a source article.")
         {
             CheckCommand.Create(terminal),
+            AddCommand.Create(terminal),
+            ServeCommand.Create(terminal),
             ExtractCommand.Create(terminal),
             AnnotateCommand.Create(terminal),
             StoriesCommand.Create(terminal),
@@ -46,6 +48,11 @@ internal static class CommandLine
         {
             terminal.Error.WriteLine("recoupe: " + wrong.Message);
             return ExitCode.WrongUsage;
+        }
+        catch (Recoupe.Storage.StorageException broken)
+        {
+            terminal.Error.WriteLine("recoupe: " + broken.Message);
+            return ExitCode.SomeRefused;
         }
         catch (IOException broken) when (IsBrokenPipe(broken))
         {

@@ -13,6 +13,12 @@ internal sealed class Intake(IEnumerable<ReadResult> results, LanguageCatalog la
 
     private int _refused;
 
+    /// <summary>How many threads annotate.</summary>
+    public int Threads => threads;
+
+    /// <summary>Everything that was read, refusals included, for whoever deals with them.</summary>
+    public IEnumerable<ReadResult> Results => results;
+
     /// <summary>The language packs of the run.</summary>
     public LanguageCatalog Languages => languages;
 

@@ -22,7 +22,7 @@ public sealed class CountKeeper(INewsDatabase database, DossierDesk dossiers)
                 if (await dossiers.FindAsync(story, cancellation) is { } dossier)
                 {
                     Excerpt? title = dossier.Story.Title;
-                    await database.Stories.KeepCountsAsync(story, title?.Text, title?.Article.Article.Source, DossierDesk.Count(dossier), cancellation);
+                    await database.Stories.KeepCountsAsync(story, Headline(title), title?.Article.Article.Source, DossierDesk.Count(dossier), cancellation);
                     counted++;
                 }
             }
@@ -36,4 +36,7 @@ public sealed class CountKeeper(INewsDatabase database, DossierDesk dossiers)
 
         return counted;
     }
+
+    // The headline of the article whose opening names the story; that opening where the article has none.
+    private static string? Headline(Excerpt? title) => title?.Article.Article.Title is { Length: > 0 } headline ? headline : title?.Text;
 }

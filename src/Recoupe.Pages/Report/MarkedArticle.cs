@@ -60,7 +60,10 @@ internal static class MarkedArticle
 
             string[] kinds = [.. open.Select(mark => mark.Kind).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
             string? target = LinkOrder.Select(kind => open.Find(mark => mark.Kind == kind && mark.Target is not null)?.Target).FirstOrDefault(found => found is not null);
-            segments.Add(new TextSegment(start, text[start..cuts[i + 1]], ids, string.Join(' ', kinds), target));
+
+            // A link of spaces between two marks would be one that nobody can read out.
+            string stretch = text[start..cuts[i + 1]];
+            segments.Add(new TextSegment(start, stretch, ids, string.Join(' ', kinds), string.IsNullOrWhiteSpace(stretch) ? null : target));
         }
 
         AddParagraph(paragraphs, ref segments);

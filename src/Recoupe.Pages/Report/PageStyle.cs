@@ -4,7 +4,7 @@ using System.Text;
 namespace Recoupe.Pages.Report;
 
 /// <summary>The style sheet of the report, and the policy that lets the page use it and nothing else.</summary>
-internal static class PageStyle
+public static class PageStyle
 {
     /// <summary>The style sheet.</summary>
     public static string Css { get; } = Read();

@@ -130,7 +130,7 @@ internal sealed class SqlArticleStore(SqlDatabase database, ITermsWriter terms) 
 
         long sequence = await connection.ExecuteScalarAsync<long>(
             "INSERT INTO article_version(article, version, seen, content_hash, title, origin, body) VALUES(@Id, @version, @seen, @ContentHash, @Title, @Origin, @body) RETURNING sequence",
-            new { article.Id, version, seen = Instant.Key(arrival.Seen), arrival.ContentHash, article.Title, arrival.Origin, body = Body.Write(arrival.Article) },
+            new { article.Id, version, seen = Instant.Key(arrival.Seen), arrival.ContentHash, Title = ListText.Of(article.Title), arrival.Origin, body = Body.Write(arrival.Article) },
             transaction);
         await terms.ArticleAsync(transaction, number, arrival.Terms);
         await new LayerRows(transaction, terms).ReplaceAsync(arrival);

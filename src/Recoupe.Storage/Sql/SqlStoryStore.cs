@@ -54,7 +54,7 @@ internal sealed class SqlStoryStore(SqlDatabase database) : IStoryStore
             UPDATE story SET title = COALESCE(@title, title), title_source = CASE WHEN @title IS NULL THEN title_source ELSE @titleSource END, counted = @Sequence,
                 origins = @Origins, utterances = @Utterances, differing = @Differing, figures = @Figures, missing = @Missing WHERE id = @story
             """,
-            new { story, title, titleSource, counts.Sequence, counts.Origins, counts.Utterances, counts.Differing, counts.Figures, counts.Missing },
+            new { story, title = ListText.Of(title), titleSource = ListText.Of(titleSource), counts.Sequence, counts.Origins, counts.Utterances, counts.Differing, counts.Figures, counts.Missing },
             cancellation);
 
     private static async Task MoveAsync(DbTransaction transaction, IReadOnlyList<string> articles, string story, long at, string reason)

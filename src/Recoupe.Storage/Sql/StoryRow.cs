@@ -59,7 +59,7 @@ internal sealed class StoryRow
             VALUES(@story, 0, 0, '', @seen, @seen, @sequence, @Title, @Source)
             ON CONFLICT(id) DO UPDATE SET last_seen = excluded.last_seen, sequence = excluded.sequence
             """,
-            new { story, seen = Instant.Key(arrival.Seen), sequence, arrival.Article.Article.Title, arrival.Article.Article.Source },
+            new { story, seen = Instant.Key(arrival.Seen), sequence, Title = ListText.Of(arrival.Article.Article.Title), Source = ListText.Of(arrival.Article.Article.Source) },
             transaction);
         await RecountAsync(transaction, story);
     }

@@ -30,7 +30,8 @@ public sealed partial class ArrowsTests
         ["Recoupe.Storage"] = ["Recoupe"],
         ["Recoupe.Desk"] = ["Recoupe", "Recoupe.Reading", "Recoupe.Storage"],
         ["Recoupe.Pages"] = ["Recoupe"],
-        ["Recoupe.Cli"] = ["Recoupe.Desk", "Recoupe.Pages"],
+        ["Recoupe.Web"] = ["Recoupe.Desk", "Recoupe.Pages"],
+        ["Recoupe.Cli"] = ["Recoupe.Desk", "Recoupe.Pages", "Recoupe.Web"],
     };
 
     [Fact]
