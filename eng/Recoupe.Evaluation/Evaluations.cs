@@ -11,6 +11,7 @@ public static class Evaluations
         new Stories.StoriesEvaluation(),
         new Reuse.ReuseEvaluation(),
         new Names.NamesEvaluation(),
+        new Entities.EntityEvaluation(),
         new Tags.TagsEvaluation(),
         new CrossCheck.CrossCheckEvaluation(),
         new Quotes.QuotesEvaluation(),

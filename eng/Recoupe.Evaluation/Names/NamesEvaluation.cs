@@ -1,11 +1,10 @@
 using Recoupe.Desk;
-using Recoupe.Evaluation.Quotes;
 using Recoupe.Languages;
 using Recoupe.Text;
 
 namespace Recoupe.Evaluation.Names;
 
-/// <summary>Names, and the people that roles and pronouns stand for.</summary>
+/// <summary>Names: where they stand and of what kind they are.</summary>
 /// <remarks>Strict F1 is that of <c>score_ling.py spans</c>: span and type right. The files that the models are trained on say nothing and are left out.</remarks>
 public sealed class NamesEvaluation : IEvaluation
 {
@@ -21,12 +20,6 @@ public sealed class NamesEvaluation : IEvaluation
         if (File.Exists(cess))
         {
             yield return new Score("names/es-cess/f1", StrictF1(cess, "es"));
-        }
-
-        string seeds = Path.Combine(shared, "gold/quotes/seeds.jsonl");
-        if (File.Exists(seeds))
-        {
-            yield return new Score("names/seeds/speakers", Speakers(seeds));
         }
     }
 
@@ -45,31 +38,5 @@ public sealed class NamesEvaluation : IEvaluation
         }
 
         return gold + found == 0 ? 0 : 2.0 * right / (gold + found);
-    }
-
-    // Of the speakers that the gold names: those whose name, role or pronoun was put to the right entity.
-    private double Speakers(string file)
-    {
-        int right = 0;
-        int all = 0;
-        foreach (GoldQuoteArticle gold in GoldQuoteArticle.Read(file))
-        {
-            AnnotatedArticle article = _annotator.Annotate(gold.Article);
-            foreach (GoldQuote quote in gold.Quotes.Where(quote => !quote.Optional))
-            {
-                if (quote.Quote.Speaker is not { Span: { } span, Entity: { } entity })
-                {
-                    continue;
-                }
-
-                HashSet<string> names = [SpeakerNames.Normalise(entity), .. quote.Aliases.Select(SpeakerNames.Normalise)];
-                Mention[] mentions = [.. article.Layers.Mentions.Where(mention => mention.Span.Overlaps(span) && mention.Entity is not null)];
-                all++;
-                right += mentions.Any(mention => names.Contains(SpeakerNames.Normalise(mention.Entity!.Name)))
-                    || (mentions.Length == 0 && names.Contains(SpeakerNames.Normalise(span.TextOf(gold.Article.Text)))) ? 1 : 0;
-            }
-        }
-
-        return all == 0 ? 0 : (double)right / all;
     }
 }
