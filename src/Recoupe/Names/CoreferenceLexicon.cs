@@ -19,7 +19,7 @@ internal sealed class CoreferenceLexicon
         Adjectives = new FoldedWords<bool>(pack.Lines("names/role-adjectives.txt").Select(line => (line, true)));
         Clitics = new FoldedWords<bool>(pack.Lines("names/clitics.txt").Select(line => (line, true)));
         Pronouns = new FoldedWords<PronounForm>(pack.Table("names/pronouns.tsv").Select(row => (row[0], new PronounForm(Genders.Parse(row[1]), row[2] == "plural", row.Length > 3 ? row[3].Split('|') : []))));
-        OrganisationHeads = new FoldedWords<bool>(pack.Table("names/heads.tsv").Where(row => row[1] == "org").Select(row => (row[0], row.Length > 2)));
+        OrganisationHeads = new FoldedWords<bool>(pack.Table("names/heads.tsv").Where(row => row[1] == "org").Select(row => (row[0], row.Length > 2 && row[2] == "any")));
         Honorifics = new FoldedWords<bool>(pack.Table("names/honorifics.tsv").Select(row => (row[0], true)));
         _impersonal = [.. pack.Lines("names/impersonal.txt").Select(line => Folding.Fold(line).Replace("'", "' ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries))];
         foreach (string[] row in pack.Table("names/countries.tsv"))

@@ -11,7 +11,7 @@ namespace Recoupe.Names;
 internal sealed class CoreferenceResolver
 {
     private readonly CoreferenceLexicon _lexicon;
-    private readonly AliasTable _aliases;
+    private readonly NameResources _resources;
     private readonly string _text;
     private readonly Annotations _layers;
     private readonly RoleFinder _finder;
@@ -25,10 +25,10 @@ internal sealed class CoreferenceResolver
     private readonly OrganisationTrack _organisations = new();
 
     /// <summary>Prepares an article.</summary>
-    public CoreferenceResolver(CoreferenceLexicon lexicon, AliasTable aliases, string text, Annotations layers)
+    public CoreferenceResolver(CoreferenceLexicon lexicon, NameResources resources, string text, Annotations layers)
     {
         _lexicon = lexicon;
-        _aliases = aliases;
+        _resources = resources;
         _text = text;
         _layers = layers;
         _finder = new RoleFinder(lexicon, text, layers.Tokens, layers.Mentions);
@@ -41,16 +41,7 @@ internal sealed class CoreferenceResolver
     public IEnumerable<Mention> Resolve()
     {
         FindPeople();
-        foreach (Sentence sentence in _layers.Sentences.AsSpan())
-        {
-            int from = _roles.Count;
-            _finder.Find(sentence, _roles);
-            for (int r = from; r < _roles.Count; r++)
-            {
-                BindByApposition(sentence, _roles[r]);
-            }
-        }
-
+        FindRoles();
         int role = 0;
         int number = 0;
         foreach (Sentence sentence in _layers.Sentences.AsSpan())
@@ -67,11 +58,42 @@ internal sealed class CoreferenceResolver
         {
             if (mention is { Kind: MentionKind.Name, Type: MentionType.Person, Entity: { } entity } && !_people.ContainsKey(entity))
             {
-                PersonState person = new(entity) { First = _layers.Tokens.FirstFrom(mention.Span.Start) };
+                PersonState person = new(entity) { First = _layers.Tokens.FirstFrom(mention.Span.Start), OnlyGivenName = _resources.IsGivenName(Folding.Fold(entity.Name)) };
                 _people[entity] = person;
                 _inOrder.Add(person);
             }
         }
+    }
+
+    private void FindRoles()
+    {
+        OfficeBinder offices = new(_text, _layers.Tokens, _inOrder);
+        int number = 0;
+        foreach (Sentence sentence in _layers.Sentences.AsSpan())
+        {
+            int from = _roles.Count;
+            _finder.Find(sentence, _roles);
+            for (int r = from; r < _roles.Count; r++)
+            {
+                BindByApposition(sentence, _roles[r]);
+                if (_roles[r].Person is null && _quoted[_roles[r].Head] == 0)
+                {
+                    offices.Add(_roles[r], number);
+                }
+            }
+
+            for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                if (PersonAt(i) is { } person && (person.NamedIn.Count == 0 || person.NamedIn[^1] != number))
+                {
+                    person.NamedIn.Add(number);
+                }
+            }
+
+            number++;
+        }
+
+        offices.Bind();
     }
 
     // "ROLE, NAME", "ROLE NAME", "NAME, ROLE".
@@ -267,9 +289,15 @@ internal sealed class CoreferenceResolver
     {
         Token token = _layers.Tokens[i];
         if (i == sentence.FirstToken || token.Pos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.None) || token.Span.Length is < 3 or > 40
-            || !_lexicon.Determiners.Find(_layers.Tokens[i - 1].Span.Of(_text), out DeterminerKind kind) || kind is not (DeterminerKind.Definite or DeterminerKind.Contracted or DeterminerKind.Demonstrative)
-            || (i + 1 < sentence.EndToken && ((_layers.Tokens[i + 1].Pos is not (PartOfSpeech.Aux or PartOfSpeech.Verb) && _lexicon.Complements.Has(_layers.Tokens[i + 1].Span.Of(_text))) || _layers.Tokens[i + 1].Pos is PartOfSpeech.Adj or PartOfSpeech.Noun || _finder.NameAt(i + 1) >= 0)))
+            || !_lexicon.Determiners.Find(_layers.Tokens[i - 1].Span.Of(_text), out DeterminerKind kind) || kind is not (DeterminerKind.Definite or DeterminerKind.Contracted or DeterminerKind.Demonstrative))
         {
+            return;
+        }
+
+        int first = kind == DeterminerKind.Contracted ? i : i - 1;
+        if (i + 1 < sentence.EndToken && IsSaidOfWhat(i + 1))
+        {
+            DescribeOrganisation(i, first, sentence, number);
             return;
         }
 
@@ -280,16 +308,39 @@ internal sealed class CoreferenceResolver
             return;
         }
 
-        int first = kind == DeterminerKind.Contracted ? i : i - 1;
         _added.Add(new Mention(new Span(_layers.Tokens[first].Span.Start, token.Span.End), MentionType.Organisation, MentionKind.Role, entity) { Rule = "coref.organisation", Score = any ? 0.6 : 0.8 });
         _organisations.Note(entity, DeterminerGender(i, sentence), number, !BehindPreposition(i - 1));
+    }
+
+    private bool IsSaidOfWhat(int next) =>
+        (_layers.Tokens[next].Pos is not (PartOfSpeech.Aux or PartOfSpeech.Verb) && _lexicon.Complements.Has(_layers.Tokens[next].Span.Of(_text)))
+        || _layers.Tokens[next].Pos is PartOfSpeech.Adj or PartOfSpeech.Noun || _finder.NameAt(next) >= 0;
+
+    // "la commission des lois de l'Assemblée" is no name, yet it is what "la commission" and "elle" stand for later.
+    private void DescribeOrganisation(int i, int first, Sentence sentence, int number)
+    {
+        if (!_lexicon.OrganisationHeads.Find(_layers.Tokens[i].Span.Of(_text), out bool generic) || generic || _quoted[i] != 0)
+        {
+            return;
+        }
+
+        int end = _finder.PhraseEnd(sentence, i + 1);
+        if (end <= i + 1)
+        {
+            return;
+        }
+
+        Entity entity = _organisations.Describe(NameText.Of(_text, new Span(_layers.Tokens[i].Span.Start, _layers.Tokens[end - 1].Span.End)));
+        Span span = new(_layers.Tokens[first].Span.Start, _layers.Tokens[end - 1].Span.End);
+        _added.Add(new Mention(span, MentionType.Organisation, MentionKind.Role, entity) { Rule = "coref.institution", Score = 0.6 });
+        _organisations.Note(entity, DeterminerGender(i, sentence), number, !BehindPreposition(first));
     }
 
     // "l'alliance" in lower case, where the Alliance is named.
     private void ReadWeakAlias(int i, Sentence sentence)
     {
         ReadOnlySpan<char> word = _layers.Tokens[i].Span.Of(_text);
-        if (word.Length < 4 || i == sentence.FirstToken || _aliases.FindWeak(word) is not { } alias || !_lexicon.Determiners.Has(_layers.Tokens[i - 1].Span.Of(_text)))
+        if (word.Length < 4 || i == sentence.FirstToken || _resources.Aliases.FindWeak(word) is not { } alias || !_lexicon.Determiners.Has(_layers.Tokens[i - 1].Span.Of(_text)))
         {
             return;
         }

@@ -24,6 +24,8 @@ internal static class NameConsistency
         }
 
         AddMissing(text, layers, names, surnames, resources);
+        PersonInitials.Apply(text, layers.Tokens, names, resources.Aliases);
+        InstitutionNames.Apply(text, layers, names, resources);
     }
 
     // What the alias table knows is what it says it is, but for a surname that somebody bears with a form of address.

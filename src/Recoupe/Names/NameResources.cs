@@ -10,6 +10,7 @@ internal sealed class NameResources
     private readonly Dictionary<string, Gender> _givenNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Gender> _honorifics = new(StringComparer.Ordinal);
     private readonly HashSet<string> _titles = new(StringComparer.Ordinal);
+    private readonly FoldedWords<bool> _complements;
     private readonly ConcurrentBag<NameTagger> _taggers = [];
 
     private NameResources(LanguagePack pack)
@@ -37,6 +38,8 @@ internal sealed class NameResources
             }
         }
 
+        Institutions = new FoldedWords<bool>(pack.Table("names/heads.tsv").Where(row => row.Length > 2 && row[2] == "named").Select(row => (row[0], true)));
+        _complements = new FoldedWords<bool>(pack.Table("names/complements.tsv").Select(row => (row[0], true)));
         Endings = [.. pack.Lines("names/endings.txt").Select(line => Folding.Fold(line))];
     }
 
@@ -48,6 +51,9 @@ internal sealed class NameResources
 
     /// <summary>The spellings of well-known entities.</summary>
     public AliasTable Aliases { get; }
+
+    /// <summary>Nouns that begin the name of an institution when what it is of or where it is follows.</summary>
+    public FoldedWords<bool> Institutions { get; }
 
     /// <summary>Endings of case that a name may carry (the German genitive), folded.</summary>
     public IReadOnlyList<string> Endings { get; }
@@ -73,6 +79,9 @@ internal sealed class NameResources
         int hyphen = folded.IndexOf('-', StringComparison.Ordinal);
         return hyphen > 0 ? _givenNames.GetValueOrDefault(folded[..hyphen]) : Gender.None;
     }
+
+    /// <summary>Whether <paramref name="word"/> is a preposition that says of what something is.</summary>
+    public bool IsComplement(ReadOnlySpan<char> word) => _complements.Has(word);
 
     /// <summary>Whether a folded word is a first name.</summary>
     public bool IsGivenName(string folded) => _givenNames.ContainsKey(folded);

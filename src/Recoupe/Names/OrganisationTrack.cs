@@ -52,6 +52,16 @@ internal sealed class OrganisationTrack
         }
     }
 
+    /// <summary>The organisation that a phrase describes ("la commission des lois"): the one whose phrase it is, or begins, or a new one.</summary>
+    public Entity Describe(string phrase)
+    {
+        string folded = Folding.Fold(phrase);
+        int end = folded.AsSpan().IndexOfAny(' ', '-');
+        return _byFirstWord.TryGetValue(end < 0 ? folded : folded[..end], out State? state) && Folding.Fold(state.Entity.Name).StartsWith(folded, StringComparison.Ordinal)
+            ? state.Entity
+            : new Entity(phrase, MentionType.Organisation);
+    }
+
     /// <summary>The organisation whose name begins with <paramref name="noun"/>; with <paramref name="any"/> the one named last.</summary>
     public Entity? Resolve(ReadOnlySpan<char> noun, bool any, int sentence)
     {

@@ -136,5 +136,5 @@ internal sealed class PersonMerger(NameResources resources, List<EntityDraft> en
     }
 
     private Gender GenderOf(NameCandidate name) =>
-        name.Address != Gender.None ? name.Address : name.Words.Count > 1 ? resources.GenderOfGivenName(name.Words[0]) : Gender.None;
+        name.Address != Gender.None ? name.Address : name.Words.Count == 1 && name.Addressed ? Gender.None : resources.GenderOfGivenName(name.Words[0]);
 }

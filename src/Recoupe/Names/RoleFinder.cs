@@ -14,6 +14,9 @@ internal sealed class RoleFinder(CoreferenceLexicon lexicon, string text, Layer<
     /// <summary>The index of the name over a token; -1 without one.</summary>
     public int NameAt(int token) => _nameAt[token];
 
+    /// <summary>One past the last token of the noun phrase whose noun ends before token <paramref name="at"/>.</summary>
+    public int PhraseEnd(Sentence sentence, int at) => Right(sentence, at, []);
+
     /// <summary>Adds the phrases of <paramref name="sentence"/> to <paramref name="phrases"/>.</summary>
     public void Find(Sentence sentence, List<RolePhrase> phrases)
     {
@@ -103,6 +106,8 @@ internal sealed class RoleFinder(CoreferenceLexicon lexicon, string text, Layer<
         RolePhrase phrase = new(first, head, end, noun, determiner)
         {
             Gender = noun.Gender != Gender.None ? noun.Gender : determiner != DeterminerKind.None && lexicon.DeterminerGenders.Find(tokens[Math.Max(0, determiner == DeterminerKind.Contracted ? first - 1 : first)].Span.Of(text), out Gender shown) ? shown : Gender.None,
+            Complement = end > head + length ? Folding.Fold(new Span(tokens[head + length].Span.Start, tokens[end - 1].Span.End).Of(text)) : "",
+            Qualified = end > head + length || (end < sentence.EndToken && (tokens[end].Pos is PartOfSpeech.Adp || tokens[end].Morphology.VerbForm == VerbForm.Participle)),
             Cut = end < sentence.EndToken && IsComplement(end),
         };
         Compound(head, phrase);
@@ -144,6 +149,7 @@ internal sealed class RoleFinder(CoreferenceLexicon lexicon, string text, Layer<
     {
         int end = at;
         bool open = true;
+        bool headless = false;
         for (int i = at; i < sentence.EndToken && i - at < MostAfter; i++)
         {
             ReadOnlySpan<char> word = tokens[i].Span.Of(text);
@@ -160,6 +166,7 @@ internal sealed class RoleFinder(CoreferenceLexicon lexicon, string text, Layer<
                 inside.Add(i);
                 end = i + 1;
                 open = i + 1 < sentence.EndToken && _nameAt[i + 1] == _nameAt[i];
+                headless = false;
                 continue;
             }
 
@@ -173,6 +180,7 @@ internal sealed class RoleFinder(CoreferenceLexicon lexicon, string text, Layer<
                 }
 
                 open = true;
+                headless = true;
                 continue;
             }
 
@@ -191,7 +199,9 @@ internal sealed class RoleFinder(CoreferenceLexicon lexicon, string text, Layer<
             {
                 inside.Add(i);
                 end = i + 1;
-                open = false;
+
+                // "la mère du petit X": what the preposition leads to is still to come.
+                open = headless;
                 continue;
             }
 
@@ -200,6 +210,7 @@ internal sealed class RoleFinder(CoreferenceLexicon lexicon, string text, Layer<
                 inside.Add(i);
                 end = i + 1;
                 open = false;
+                headless = false;
                 continue;
             }
 

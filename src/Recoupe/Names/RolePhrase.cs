@@ -29,6 +29,18 @@ internal sealed class RolePhrase(int firstToken, int head, int endToken, RoleNou
     /// <summary>The ISO 3166 codes of the countries in it, by name or adjective.</summary>
     public List<string> Countries { get; } = [];
 
+    /// <summary>What stands behind the noun, folded: "de la republique"; empty without anything.</summary>
+    public string Complement { get; init; } = "";
+
+    /// <summary>Whether the two may be one role: not when each says of what it is, and they say different things.</summary>
+    public bool MayBe(RolePhrase other) =>
+        Complement.Length == 0 || other.Complement.Length == 0
+        || Complement.StartsWith(other.Complement, StringComparison.Ordinal) || other.Complement.StartsWith(Complement, StringComparison.Ordinal)
+        || Of.Exists(other.Of.Contains) || Countries.Exists(other.Countries.Contains);
+
+    /// <summary>Whether something behind the noun says which one it is.</summary>
+    public bool Qualified { get; init; }
+
     /// <summary>Whether more of it follows that could not be read.</summary>
     public bool Cut { get; init; }
 

@@ -47,6 +47,7 @@ internal sealed class RoleResolver(List<PersonState> people)
 
         if (best is null)
         {
+            Describe(role, sentence);
             return;
         }
 
@@ -54,6 +55,57 @@ internal sealed class RoleResolver(List<PersonState> people)
         role.Rule = "coref.role";
         role.Score = Math.Clamp(0.55 + (0.08 * (bestScore - second)), 0.5, 0.95);
         best.Roles.Add(role);
+    }
+
+    // "la chercheuse", "l'élu": what says only what somebody does goes on with whom the article has been speaking of.
+    private void Describe(RolePhrase role, int sentence)
+    {
+        if (!role.Noun.Descriptive || role.Qualified || role.Of.Count > 0 || role.Countries.Count > 0)
+        {
+            return;
+        }
+
+        PersonState? best = null;
+        int bestScore = 0;
+        bool alone = true;
+        for (int p = Math.Max(0, people.Count - MostCompared); p < people.Count; p++)
+        {
+            PersonState person = people[p];
+            if (person.Last < 0 || sentence - person.LastSentence > 3 || !Genders.Agree(role.Gender, person.Gender))
+            {
+                continue;
+            }
+
+            if (person.Unnamed)
+            {
+                if (person.Roles.Exists(known => known.Noun == role.Noun))
+                {
+                    return;
+                }
+
+                continue;
+            }
+
+            int score = 1 + (person.SubjectOf >= 0 && sentence - person.SubjectOf <= 2 ? 3 - (sentence - person.SubjectOf) : 0) + (role.Gender != Gender.None && person.Gender == role.Gender ? 1 : 0);
+            if (score > bestScore || (score == bestScore && best is not null && person.Last > best.Last))
+            {
+                alone = best is null;
+                best = person;
+                bestScore = score;
+            }
+            else
+            {
+                alone = false;
+            }
+        }
+
+        if (best is not null && (alone || bestScore >= 3))
+        {
+            role.Person = best;
+            role.Rule = "coref.description";
+            role.Score = 0.6;
+            best.Roles.Add(role);
+        }
     }
 
     private static int Score(RolePhrase role, PersonState person, int sentence)
@@ -69,6 +121,11 @@ internal sealed class RoleResolver(List<PersonState> people)
         int country = 0;
         foreach (RolePhrase known in person.Roles)
         {
+            if (known.Noun == role.Noun && !known.MayBe(role))
+            {
+                continue;
+            }
+
             if (known.Noun == role.Noun)
             {
                 head = Math.Max(head, 4);
@@ -107,10 +164,15 @@ internal sealed class RoleResolver(List<PersonState> people)
             return 0;
         }
 
+        if (head == 0 && !role.Noun.Descriptive && person.OnlyGivenName)
+        {
+            return 0;
+        }
+
         if (!seen)
         {
             // Ahead of the name only the very role that the article gives later.
-            return head == 4 && sentence < 3 ? 3 + organisation + country : 0;
+            return head == 4 ? (sentence < 3 ? 3 : 1) + Threshold + organisation + country : 0;
         }
 
         // Who has no name but another role is somebody else.

@@ -8,6 +8,8 @@ internal sealed class RoleTable
 {
     private const int ShortestTail = 6;
 
+    private static readonly string[] DescriptiveClasses = ["any", "work", "expert", "activist", "sport", "arts", "press", "doctor", "politics", "elected"];
+
     private readonly Dictionary<string, List<(string[] Words, RoleNoun Noun)>> _byFirst = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string[] Words, RoleNoun Noun)>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly RoleNoun[] _tails;
@@ -21,7 +23,8 @@ internal sealed class RoleTable
         foreach (string[] row in pack.Table("names/roles.tsv"))
         {
             uint bits = 0;
-            foreach (string name in row[2].Split(','))
+            string[] names = row[2].Split(',');
+            foreach (string name in names)
             {
                 if (!classes.TryGetValue(name, out uint bit))
                 {
@@ -32,7 +35,7 @@ internal sealed class RoleTable
             }
 
             string phrase = Folding.Fold(row[0]);
-            RoleNoun noun = new(phrase, Genders.Parse(row[1]), bits, row[2] == "any", row[2] == "last");
+            RoleNoun noun = new(phrase, Genders.Parse(row[1]), bits, row[2] == "any", row[2] == "last", names.All(DescriptiveClasses.Contains), IsOffice(names));
 
             // An elided article is a token of its own: "chef d'État" is three.
             string[] words = phrase.Replace("'", "' ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -96,6 +99,10 @@ internal sealed class RoleTable
 
         return null;
     }
+
+    // Ministers, and heads of states and governments; mayors are elected heads of politics, and seldom known beyond their town.
+    private static bool IsOffice(string[] classes) =>
+        classes.Contains("minister") || (classes.Contains("head") && classes.Contains("politics") && !classes.Contains("elected"));
 
     private static bool Follows(string text, ReadOnlySpan<Token> tokens, int at, string[] words)
     {
