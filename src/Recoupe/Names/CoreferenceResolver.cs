@@ -23,6 +23,7 @@ internal sealed class CoreferenceResolver
     private readonly RoleResolver _roleResolver;
     private readonly PronounResolver _pronounResolver;
     private readonly OrganisationTrack _organisations = new();
+    private (Span Span, Gender Gender, int Sentence)? _ahead;
 
     /// <summary>Prepares an article.</summary>
     public CoreferenceResolver(CoreferenceLexicon lexicon, NameResources resources, string text, Annotations layers)
@@ -56,6 +57,7 @@ internal sealed class CoreferenceResolver
     {
         foreach (Mention mention in _layers.Mentions)
         {
+            _organisations.Expect(mention);
             if (mention is { Kind: MentionKind.Name, Type: MentionType.Person, Entity: { } entity } && !_people.ContainsKey(entity))
             {
                 PersonState person = new(entity) { First = _layers.Tokens.FirstFrom(mention.Span.Start), OnlyGivenName = _resources.IsGivenName(Folding.Fold(entity.Name)) };
@@ -244,6 +246,7 @@ internal sealed class CoreferenceResolver
 
         PersonState? person = _pronounResolver.Resolve(form, i, number, inverted, out double score);
         Span span = new(token.Span.End - bare.Length, token.Span.End);
+        _ahead = person is null && !inverted ? (span, form.Gender, number) : null;
         if (_organisations.ForPronoun(form.Gender, number, person) is { } organisation)
         {
             _added.Add(new Mention(span, MentionType.Organisation, MentionKind.Pronoun, organisation) { Rule = "coref.organisation-pronoun", Score = 0.6 });
@@ -370,9 +373,21 @@ internal sealed class CoreferenceResolver
         {
             person.SubjectOf = sentence;
             _pronounResolver.Speaker = person;
+            BindAhead(person, sentence);
         }
 
         return subject || isSubject;
+    }
+
+    // "Bien qu'il hésite, le ministre …": a pronoun with nobody before it stands for the next subject of its sentence.
+    private void BindAhead(PersonState person, int sentence)
+    {
+        if (_ahead is ({ } span, var gender, var number) && number == sentence && Genders.Agree(gender, person.Gender))
+        {
+            _added.Add(new Mention(span, MentionType.Person, MentionKind.Pronoun, person.Entity) { Rule = "coref.ahead", Score = 0.6 });
+        }
+
+        _ahead = null;
     }
 
     private bool IsSubject(int token)

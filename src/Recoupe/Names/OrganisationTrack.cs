@@ -13,8 +13,17 @@ internal sealed class OrganisationTrack
     private State? _last;
     private State? _subject;
 
-    /// <summary>The entity of a name that stands in the article so far; null without one.</summary>
+    /// <summary>The entity of a name that stands anywhere in the article; null without one.</summary>
     public Entity? Find(string name, MentionType type) => _byName.GetValueOrDefault((name, type));
+
+    /// <summary>Takes note that a name stands somewhere in the article.</summary>
+    public void Expect(Mention name)
+    {
+        if (name is { Kind: MentionKind.Name, Entity: { } entity })
+        {
+            _byName.TryAdd((entity.Name, entity.Type), entity);
+        }
+    }
 
     /// <summary>Takes note of a name.</summary>
     public void Note(Mention name, Gender gender, int sentence, bool subject)
@@ -24,7 +33,6 @@ internal sealed class OrganisationTrack
             return;
         }
 
-        _byName.TryAdd((entity.Name, entity.Type), entity);
         if (name.Type == MentionType.Organisation)
         {
             Note(entity, gender, sentence, subject);
