@@ -6,11 +6,14 @@ namespace Recoupe.Names;
 internal static class NameConsistency
 {
     private const int ShortestTransliterated = 5;
+    private const int LongestApposition = 5;
+    private const double SureEnough = 0.7;
     private const string TransliterationMark = "~";
 
     /// <summary>Changes types of, and adds to, <paramref name="names"/>.</summary>
     public static void Apply(string text, Annotations layers, List<NameCandidate> names, NameResources resources)
     {
+        UseAppositions(text, layers.Tokens, names, resources);
         Vote(names);
         UseAliases(names, resources);
         Dictionary<string, NameCandidate> surnames = Surnames(names);
@@ -26,6 +29,45 @@ internal static class NameConsistency
         AddMissing(text, layers, names, surnames, resources);
         PersonInitials.Apply(text, layers.Tokens, names, resources.Aliases);
         InstitutionNames.Apply(text, layers, names, resources);
+    }
+
+    // "Norvane, the Norwegian battery maker," is no person, whatever the sequence model makes of a word that it has never seen.
+    private static void UseAppositions(string text, Layer<Token> tokens, List<NameCandidate> names, NameResources resources)
+    {
+        HashSet<string>? organisations = null;
+        foreach (NameCandidate name in names)
+        {
+            if (name.Type == MentionType.Person && !name.Addressed && name.Words.Count == 1 && IsCalledOrganisation(text, tokens, name.EndToken, resources))
+            {
+                (organisations ??= new HashSet<string>(StringComparer.Ordinal)).Add(name.Name);
+            }
+        }
+
+        foreach (NameCandidate name in organisations is null ? [] : names.Where(name => organisations.Contains(name.Name)))
+        {
+            name.Type = MentionType.Organisation;
+            name.Rule = "names.apposition";
+        }
+    }
+
+    // A comma, a noun phrase whose noun stands for organisations, and a mark behind it.
+    private static bool IsCalledOrganisation(string text, Layer<Token> tokens, int comma, NameResources resources)
+    {
+        if (comma >= tokens.Count || tokens[comma].Span.Of(text) is not ",")
+        {
+            return false;
+        }
+
+        int last = Math.Min(tokens.Count - 1, comma + LongestApposition);
+        for (int i = comma + 1; i < last && tokens[i].Pos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn; i++)
+        {
+            if (tokens[i].Pos == PartOfSpeech.Noun && tokens[i + 1].Pos == PartOfSpeech.Punct && resources.IsOrganisationNoun(tokens[i].Span.Of(text)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // What the alias table knows is what it says it is, but for a surname that somebody bears with a form of address.
@@ -96,6 +138,8 @@ internal static class NameConsistency
     private static void AddMissing(string text, Annotations layers, List<NameCandidate> names, Dictionary<string, NameCandidate> surnames, NameResources resources)
     {
         ReadOnlySpan<Token> tokens = layers.Tokens.AsSpan();
+        Dictionary<string, NameCandidate> single = SingleWords(names);
+        Dictionary<string, NameCandidate>.AlternateLookup<ReadOnlySpan<char>> singles = single.GetAlternateLookup<ReadOnlySpan<char>>();
         HashSet<string>? lower = null;
         List<NameCandidate> added = [];
         int next = 0;
@@ -115,6 +159,12 @@ internal static class NameConsistency
             Alias? alias = resources.Aliases.Find(word);
             if (alias is null)
             {
+                if (singles.TryGetValue(word, out NameCandidate? same) && tokens[i].Pos == PartOfSpeech.Propn)
+                {
+                    added.Add(new NameCandidate(tokens[i].Span, i, i + 1, same.Type, 0.6, "names.consistency", same.Name));
+                    continue;
+                }
+
                 string folded = surnames.Count == 0 ? "" : Folding.Fold(word);
                 if (!IsSurname(folded, surnames) || (lower ??= LowerWords(text, tokens, surnames)).Contains(folded))
                 {
@@ -137,6 +187,21 @@ internal static class NameConsistency
             names.AddRange(added);
             names.Sort(static (a, b) => a.Span.CompareTo(b.Span));
         }
+    }
+
+    // Names of one word that the model is sure of, as they are written.
+    private static Dictionary<string, NameCandidate> SingleWords(List<NameCandidate> names)
+    {
+        Dictionary<string, NameCandidate> single = new(StringComparer.Ordinal);
+        foreach (NameCandidate name in names)
+        {
+            if (name.EndToken - name.FirstToken == 1 && name.Score >= SureEnough)
+            {
+                single.TryAdd(name.Name, name);
+            }
+        }
+
+        return single;
     }
 
     private static bool IsSurname(string folded, Dictionary<string, NameCandidate> surnames) =>

@@ -11,6 +11,7 @@ internal sealed class NameResources
     private readonly Dictionary<string, Gender> _honorifics = new(StringComparer.Ordinal);
     private readonly HashSet<string> _titles = new(StringComparer.Ordinal);
     private readonly FoldedWords<bool> _complements;
+    private readonly FoldedWords<bool> _organisationNouns;
     private readonly ConcurrentBag<NameTagger> _taggers = [];
 
     private NameResources(LanguagePack pack)
@@ -39,6 +40,7 @@ internal sealed class NameResources
         }
 
         Institutions = new FoldedWords<bool>(pack.Table("names/heads.tsv").Where(row => row.Length > 2 && row[2] == "named").Select(row => (row[0], true)));
+        _organisationNouns = new FoldedWords<bool>(pack.Table("names/heads.tsv").Where(row => row[1] == "org").Select(row => (row[0], true)));
         _complements = new FoldedWords<bool>(pack.Table("names/complements.tsv").Select(row => (row[0], true)));
         Endings = [.. pack.Lines("names/endings.txt").Select(line => Folding.Fold(line))];
     }
@@ -79,6 +81,9 @@ internal sealed class NameResources
         int hyphen = folded.IndexOf('-', StringComparison.Ordinal);
         return hyphen > 0 ? _givenNames.GetValueOrDefault(folded[..hyphen]) : Gender.None;
     }
+
+    /// <summary>Whether <paramref name="word"/> is a noun for organisations: company, ministère.</summary>
+    public bool IsOrganisationNoun(ReadOnlySpan<char> word) => _organisationNouns.Has(word);
 
     /// <summary>Whether <paramref name="word"/> is a preposition that says of what something is.</summary>
     public bool IsComplement(ReadOnlySpan<char> word) => _complements.Has(word);
