@@ -146,7 +146,7 @@ internal sealed class CoreferenceResolver
         role.Person = person;
         role.Rule = rule;
         role.Score = score;
-        person.Roles.Add(role);
+        person.AddRole(role);
         if (person.Gender == Gender.None)
         {
             person.Gender = role.Gender;

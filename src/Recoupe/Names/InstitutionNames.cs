@@ -40,7 +40,16 @@ internal static class InstitutionNames
 
         if (found.Count > 0)
         {
-            names.RemoveAll(name => found.Exists(institution => institution.Span.Overlaps(name.Span)));
+            int at = 0;
+            names.RemoveAll(name =>
+            {
+                while (at < found.Count && found[at].Span.End <= name.Span.Start)
+                {
+                    at++;
+                }
+
+                return at < found.Count && found[at].Span.Overlaps(name.Span);
+            });
             names.AddRange(found);
             names.Sort(static (a, b) => a.Span.CompareTo(b.Span));
         }

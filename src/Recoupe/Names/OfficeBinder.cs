@@ -64,7 +64,7 @@ internal sealed class OfficeBinder(string text, Layer<Token> tokens, IReadOnlyLi
                 role.Person = people[p];
                 role.Rule = "coref.office";
                 role.Score = Math.Clamp(0.5 + (0.05 * score), 0.5, 0.8);
-                people[p].Roles.Add(role);
+                people[p].AddRole(role);
             }
         }
     }
@@ -83,11 +83,11 @@ internal sealed class OfficeBinder(string text, Layer<Token> tokens, IReadOnlyLi
         for (int i = 0; i < office.Sentences.Count; i++)
         {
             int sentence = office.Sentences[i];
-            if (person.NamedIn.BinarySearch(sentence) >= 0)
+            if (person.IsNamedIn(sentence, sentence))
             {
                 together++;
             }
-            else if (person.NamedIn.Exists(named => sentence - named is 1 or 2 || (i == 0 && named - sentence is 1 or 2)))
+            else if (person.IsNamedIn(sentence - 2, i == 0 ? sentence + 2 : sentence))
             {
                 near++;
             }

@@ -54,7 +54,7 @@ internal sealed class RoleResolver(List<PersonState> people)
         role.Person = best;
         role.Rule = "coref.role";
         role.Score = Math.Clamp(0.55 + (0.08 * (bestScore - second)), 0.5, 0.95);
-        best.Roles.Add(role);
+        best.AddRole(role);
     }
 
     // "la chercheuse", "l'élu": what says only what somebody does goes on with whom the article has been speaking of.
@@ -104,7 +104,7 @@ internal sealed class RoleResolver(List<PersonState> people)
             role.Person = best;
             role.Rule = "coref.description";
             role.Score = 0.6;
-            best.Roles.Add(role);
+            best.AddRole(role);
         }
     }
 
