@@ -31,6 +31,7 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
         }
 
         bool shared = text.Lexicon.HasReportiveMood && subject is null && cue.First > passage.First && text.Is(cue.First - 1, WordClasses.And) && _lastSubject is not null;
+        shared |= !text.Lexicon.HasInversion && !text.Lexicon.HasZeroSubject && cue.First > passage.First;
         SpeakerPhrase? behind = subject is null && !shared && cue.Form == CueForm.Finite ? SubjectFinder.Behind(text, cue, passage.End) : null;
         int from = Math.Max(cue.End, behind is { } late && late.First <= cue.End + 3 ? late.End : cue.End);
         if (FindContent(cue, from) is not { } content)
@@ -605,7 +606,7 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
         int end = NounPhrases.EndOf(text, token, Math.Min(passage.End, token + 30));
         for (int i = end; i < Math.Min(passage.End, end + ClauseReach); i++)
         {
-            if (text.IsFinite(i) || text[i].Pos == PartOfSpeech.Aux)
+            if (text.IsFinite(i) || text[i].Pos == PartOfSpeech.Aux || (i == end && text[i].Pos == PartOfSpeech.Verb && text[i].Morphology is { VerbForm: VerbForm.Participle, Tense: Tense.Past } && !text.Is(i + 1 < passage.End ? i + 1 : i, WordClasses.By)))
             {
                 return true;
             }

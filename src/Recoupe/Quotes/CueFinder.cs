@@ -90,7 +90,7 @@ internal static class CueFinder
             return;
         }
 
-        if (form == CueForm.Participle && text.Lexicon.Language == "en" && start == verb && start > first && text[start - 1].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron && verb + 1 < end && !text.Is(verb + 1, WordClasses.By))
+        if (form == CueForm.Participle && text.Lexicon.Language == "en" && start == verb && FollowsSubject(text, first, start) && verb + 1 < end && !text.Is(verb + 1, WordClasses.By))
         {
             // English past and participle look the same; behind a noun the tagger may have taken the wrong one.
             form = CueForm.Finite;
@@ -107,6 +107,18 @@ internal static class CueFinder
 
         int stop = second - verb <= SecondWordReach ? Math.Max(second, last) + 1 : last + 1;
         cues.Add(new Cue(start, verb, Math.Min(stop, end), entry.Frames, form));
+    }
+
+    /// <summary>Whether a noun or pronoun stands before a verb, adverbs aside.</summary>
+    private static bool FollowsSubject(QuoteText text, int first, int verb)
+    {
+        int before = verb - 1;
+        while (before > first && text[before].Pos == PartOfSpeech.Adv)
+        {
+            before--;
+        }
+
+        return before >= first && text[before].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron;
     }
 
     /// <summary>Whether a finite verb stands between a closing mark with its comma and a subject.</summary>

@@ -9,6 +9,7 @@ internal sealed class MarkPairing
     // Deeper nesting than this is noise, not speech.
     private const int DeepestNesting = 6;
 
+    private readonly string _original;
     private readonly string _text;
     private readonly List<MarkedStretch> _stretches = [];
     private readonly Open[] _stack = new Open[DeepestNesting];
@@ -16,7 +17,11 @@ internal sealed class MarkPairing
     private int _firstOfParagraph;
     private bool _leftOpen;
 
-    private MarkPairing(string text) => _text = text;
+    private MarkPairing(string text)
+    {
+        _original = text;
+        _text = DoubledMarks.Replace(text);
+    }
 
     /// <summary>The stretches of <paramref name="text"/>, sorted, parents before children, none reaching over a line feed or into a dropped stretch.</summary>
     public static MarkedStretch[] Pair(string text, Layer<Dropped> dropped)
@@ -281,7 +286,8 @@ internal sealed class MarkPairing
 
         if (innerEnd > innerStart)
         {
-            _stretches.Add(new MarkedStretch(new Span(start, end), new Span(innerStart, innerEnd), family, -1, opened, closed));
+            Span outer = DoubledMarks.Widen(_original, _text, new Span(start, end));
+            _stretches.Add(new MarkedStretch(outer, new Span(innerStart, innerEnd), family, -1, opened, closed));
         }
     }
 

@@ -71,7 +71,7 @@ internal sealed class ParentheticalReader(QuoteText text, Passage passage, List<
             return null;
         }
 
-        if (!quoted && text.Lexicon.Language == "en" && (behind < passage.End && !text.Is(behind, WordClasses.Stop | WordClasses.Comma) || text[subject!.Value.First].Pos == PartOfSpeech.Pron))
+        if (!quoted && text.Lexicon.Language == "en" && (cue.Has(CueFrames.Addressee) || behind < passage.End && !text.Is(behind, WordClasses.Stop | WordClasses.Comma) || text[subject!.Value.First].Pos == PartOfSpeech.Pron))
         {
             return null;
         }
@@ -166,13 +166,14 @@ internal sealed class ParentheticalReader(QuoteText text, Passage passage, List<
     private QuoteDraft? Draft(in Cue cue, SpeakerPhrase? subject, int before, int behind, int boundary, string rule)
     {
         int end = ClauseExtent.TrimEnd(text, boundary, before + (text.IsQuoted(before) ? 1 : 0));
-        if (end - boundary < ShortestContent)
+        bool goesOn = Continues(behind);
+        if (end - boundary < ShortestContent && !goesOn)
         {
             return null;
         }
 
         int start = ContentStart(Math.Max(boundary, end - LongestContent), end);
-        if (end - start < ShortestContent || (!text.IsQuoted(end - 1) && !HasFinite(start, end) && !Continues(behind)))
+        if (end <= start || end - start < ShortestContent && !goesOn || (!text.IsQuoted(end - 1) && !HasFinite(start, end) && !goesOn))
         {
             return null;
         }

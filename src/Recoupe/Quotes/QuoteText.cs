@@ -57,7 +57,7 @@ internal sealed class QuoteText
     public bool IsMark(int token)
     {
         Span span = this[token].Span;
-        return span.Length == 1 && MarkReader.FamilyOf(Text[span.Start]) != MarkFamily.None;
+        return span.Length == 1 ? MarkReader.FamilyOf(Text[span.Start]) != MarkFamily.None : span.Length == 2 && span.Of(Text) is "''" or "``";
     }
 
     public ReadOnlySpan<char> Word(int token) => this[token].Span.Of(Text);
@@ -71,7 +71,7 @@ internal sealed class QuoteText
 
     public bool IsPunctuation(int token) => this[token].Pos == PartOfSpeech.Punct || Is(token, WordClasses.Comma | WordClasses.Colon | WordClasses.Stop | WordClasses.Semicolon) || IsMark(token);
 
-    public bool IsDash(int token) => Word(token) is "-" or "–" or "—" or "--";
+    public bool IsDash(int token) => Word(token) is "-" or "–" or "—" or "―" or "--";
 
     /// <summary>Whether a token is a relative pronoun; where articles look the same (der, die, das), by its tag.</summary>
     public bool IsRelative(int token) => Is(token, WordClasses.Relative) && this[token].Pos is not (PartOfSpeech.Det or PartOfSpeech.Adp);

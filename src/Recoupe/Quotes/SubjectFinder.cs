@@ -440,6 +440,11 @@ internal static class SubjectFinder
                     start--;
                 }
 
+                if (text.Lexicon.Language == "en" && EndingAt(text, i, stop) is { } whole && whole.First < start)
+                {
+                    start = whole.First;
+                }
+
                 return new SpeakerPhrase(start, Math.Max(i + 1, NounPhrases.EndOf(text, start, group)));
             }
         }
