@@ -183,7 +183,7 @@ internal static class ClauseExtent
         }
 
         // Pensó que hay vida sin él, pero … se encargó: the narrative past takes up the story again.
-        if (finite && text.Is(next, WordClasses.And | WordClasses.But) && text.Lexicon.HasZeroSubject && NarratesAgain(text, start, comma, limit, cue))
+        if (finite && text.Is(next, WordClasses.And | WordClasses.But) && (text.Lexicon.HasZeroSubject ? NarratesAgain(text, start, comma, limit, cue) : text.Lexicon.Language == "en" && TakesUpCue(text, next, limit, cue)))
         {
             return true;
         }
@@ -201,6 +201,18 @@ internal static class ClauseExtent
         }
 
         return CueWithin(cues, next, next + 2) && cues[CueIndex(cues, next)].Form != CueForm.Infinitive;
+    }
+
+    /// <summary>Whether a verb without a subject of its own, in the tense of the cue, goes on with what the speaker did (said it was true, but declined …).</summary>
+    private static bool TakesUpCue(QuoteText text, int conjunction, int limit, in Cue cue)
+    {
+        int verb = conjunction + 1;
+        while (verb < limit && (text[verb].Pos == PartOfSpeech.Adv || text.Is(verb, WordClasses.Negation)))
+        {
+            verb++;
+        }
+
+        return verb < limit && text.IsFinite(verb) && TenseOf(text, cue) != Tense.None && text[verb].Morphology.Tense == TenseOf(text, cue) && cue.Form == CueForm.Finite;
     }
 
     /// <summary>Whether the clause behind a comma is in the past of the cue while the reported one before it is not.</summary>

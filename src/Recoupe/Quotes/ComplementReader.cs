@@ -150,8 +150,17 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
         }
 
         int opener = ClauseOpener(cue, from, stop);
+        int named = -1;
         for (int i = cue.End; i < stop; i++)
         {
+            if (text.IsQuoted(i) && i > cue.End && text.Is(i - 1, WordClasses.Naming))
+            {
+                // A name in marks (sagte der Zeitung „X“, …) is passed over where speech follows it.
+                named = named < 0 ? i : named;
+                i = text.EndTokenOf(text.StretchOf(i)) - 1;
+                continue;
+            }
+
             if (text.IsQuoted(i))
             {
                 int between = ClauseExtent.CueIndex(cues, cue.End);
@@ -185,7 +194,7 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
             }
         }
 
-        return null;
+        return named < 0 || ClauseExtent.CueIndex(cues, cue.End) is int next && next < cues.Count && cues[next].First < named ? null : Quoted(cue, named);
     }
 
     /// <summary>Where a clause without complementiser would begin: behind adverbials, and behind whoever is told.</summary>
@@ -450,6 +459,11 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
 
             if (NounPhrases.Begins(text, i) && !text.Is(i, WordClasses.Time) && text[i].Pos != PartOfSpeech.Pron)
             {
+                if (i == stretchToken - 1 && text.Is(i, WordClasses.Article))
+                {
+                    return stretchToken;
+                }
+
                 return i;
             }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Recoupe.Text;
 
 namespace Recoupe.Quotes;
@@ -5,11 +6,14 @@ namespace Recoupe.Quotes;
 /// <summary>Quotation marks typed as two apostrophes or two backquotes (``so''), as archives of newspapers have them.</summary>
 internal static class DoubledMarks
 {
+    private static readonly SearchValues<char> OtherMarks = SearchValues.Create("\"“”„«»");
+
     /// <summary>The text with each pair as one straight mark and a space, of the same length; the text itself when it has none.</summary>
     public static string Replace(string text)
     {
-        if (!text.Contains("''", StringComparison.Ordinal) && !text.Contains("``", StringComparison.Ordinal))
+        if (!text.Contains("''", StringComparison.Ordinal) && !text.Contains("``", StringComparison.Ordinal) || text.AsSpan().IndexOfAny(OtherMarks) >= 0)
         {
+            // Beside other marks two apostrophes are markup or a slip.
             return text;
         }
 

@@ -22,6 +22,7 @@ internal sealed class PassageReader
         CueFinder.Find(_text, passage.First, passage.End, _cues);
         new ParentheticalReader(_text, passage, _cues, _drafts).Read();
         new ComplementReader(_text, passage, next, _cues, _drafts).Read();
+        new NominalReader(_text, passage, _cues, _drafts).Read();
         new SourceReader(_text, passage, _cues, _drafts).Read();
         new StretchReader(_text, passage, _drafts).Read();
         if (_drafts.Count == 0 && _text.Lexicon.HasReportiveMood)
