@@ -8,6 +8,7 @@ internal sealed class MarkPairing
 {
     // Deeper nesting than this is noise, not speech.
     private const int DeepestNesting = 6;
+    private const int LongestGap = 16;
 
     private readonly string _original;
     private readonly string _text;
@@ -231,7 +232,7 @@ internal sealed class MarkPairing
                 continue;
             }
 
-            bool block = IsParagraphStart(open.At) || FollowsColon(open.At);
+            bool block = IsParagraphStart(open.At) || FollowsColon(open.At) || level == 0 && OpensAgain(end, open);
             int stop = Math.Max(reach, block ? end : EndOfUnclosed(open, end));
             while (stop > open.At && char.IsWhiteSpace(_text[stop - 1]))
             {
@@ -248,6 +249,18 @@ internal sealed class MarkPairing
 
         _depth = 0;
         return runsOn;
+    }
+
+    /// <summary>Whether the next paragraph begins with the same mark: a quotation over several paragraphs repeats its opener and closes once.</summary>
+    private bool OpensAgain(int end, Open open)
+    {
+        int i = end;
+        while (i < _text.Length && i < end + LongestGap && char.IsWhiteSpace(_text[i]))
+        {
+            i++;
+        }
+
+        return i + 1 < _text.Length && i > end && MarkReader.FamilyOf(_text[i]) == open.Family && (_text[i] == _text[open.At] || MarkReader.SideByShape(_text[i]) == MarkSide.Closes) && !char.IsWhiteSpace(_text[i + 1]) == !char.IsWhiteSpace(_text[open.At + 1]);
     }
 
     /// <summary>Where an unclosed stretch ends: with the last pair of its own marks inside it, else with its sentence.</summary>

@@ -63,6 +63,13 @@ public sealed class QuoteStage(LanguageCatalog languages) : IStage
                 speakers.Notice(topic, i);
             }
 
+            if (i > 0 && drafts.Count > 0 && quotes.Count > 0 && GoesOn(text, text.Passages[i - 1], passage, drafts[0], quotes[^1]))
+            {
+                // A quotation over several paragraphs is one.
+                quotes[^1] = quotes[^1] with { Content = [.. quotes[^1].Content, .. drafts[0].Content(text)] };
+                drafts.RemoveAt(0);
+            }
+
             foreach (QuoteDraft draft in drafts)
             {
                 Quote quote = Finish(text, speakers, draft, i);
@@ -80,6 +87,10 @@ public sealed class QuoteStage(LanguageCatalog languages) : IStage
 
         return quotes;
     }
+
+    /// <summary>Whether the first quote of a paragraph only goes on with the last one before it: the marks were left open, and no cue of its own attributes it.</summary>
+    private static bool GoesOn(QuoteText text, Passage before, Passage passage, QuoteDraft draft, Quote last) =>
+        before.Paragraph != passage.Paragraph && draft.Cue is null && draft.First == passage.First && last.Span.End == text[before.End - 1].Span.End && text.GoesOnOver(before.End - 1, passage.First);
 
     private static bool NamesPerson(QuoteText text, SpeakerPhrase phrase)
     {

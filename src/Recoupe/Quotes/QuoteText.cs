@@ -99,6 +99,15 @@ internal sealed class QuoteText
     /// <summary>The first token that starts at or after an offset.</summary>
     public int TokenFrom(int offset) => _tokens.FirstFrom(offset);
 
+    /// <summary>Whether the stretch that holds a token is left open at the end of its paragraph and goes on in the one that begins with another token.</summary>
+    public bool GoesOnOver(int last, int next)
+    {
+        int before = _stretchOf[last];
+        int after = _stretchOf[next];
+        return before >= 0 && after >= 0 && before != after && !Stretches[before].Closed && Stretches[after].Opened && Stretches[before].Family == Stretches[after].Family
+            && Stretches[before].Span.End == this[last].Span.End && Stretches[after].Span.Start == this[next].Span.Start;
+    }
+
     /// <summary>The first token of a stretch, its mark if that is a token.</summary>
     public int FirstTokenOf(int stretch) => TokenFrom(Stretches[stretch].Span.Start);
 
