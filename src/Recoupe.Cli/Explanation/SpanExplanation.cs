@@ -30,6 +30,7 @@ internal sealed class SpanExplanation(TextWriter output)
             Part(article, "speaker", item.Speaker?.Span);
             Part(article, "via", item.Via?.Span);
             Part(article, "addressee", item.Addressee?.Span);
+            Part(article, "medium", item.Medium);
         }
 
         foreach (TimeExpression item in Touching(layers.Times, span))

@@ -459,11 +459,6 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
 
             if (NounPhrases.Begins(text, i) && !text.Is(i, WordClasses.Time) && text[i].Pos != PartOfSpeech.Pron)
             {
-                if (i == stretchToken - 1 && text.Is(i, WordClasses.Article))
-                {
-                    return stretchToken;
-                }
-
                 return i;
             }
 

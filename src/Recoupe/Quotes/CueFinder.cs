@@ -73,6 +73,12 @@ internal static class CueFinder
         }
 
         CueForm form = FormOf(text, verb, finiteAuxiliary);
+        if (form == CueForm.Participle && start == verb && verb + 1 < end && IsInvertedPronoun(text, verb + 1) && text[verb + 1].Pos == PartOfSpeech.Pron)
+        {
+            // Dit is a participle as well; before its pronoun it is not.
+            form = CueForm.Finite;
+        }
+
         if (form == CueForm.Participle && text.Lexicon.HasReportiveMood && verb + 1 < end && text.Is(verb + 1, WordClasses.Comma | WordClasses.Colon) && !HasFiniteBefore(text, first, verb))
         {
             // Berichtet is a present as well as a participle; a clause without another finite verb has the former.

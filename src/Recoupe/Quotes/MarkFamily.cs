@@ -17,4 +17,7 @@ internal enum MarkFamily : byte
 
     /// <summary>‘ ’ ‚ ‛ and the straight mark, which is an apostrophe more often than not.</summary>
     Single,
+
+    /// <summary>The dash that opens a paragraph of dialogue; nothing closes it but the paragraph's end.</summary>
+    Dash,
 }

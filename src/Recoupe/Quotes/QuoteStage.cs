@@ -73,7 +73,7 @@ public sealed class QuoteStage(LanguageCatalog languages) : IStage
             foreach (QuoteDraft draft in drafts)
             {
                 Quote quote = Finish(text, speakers, draft, i);
-                if (quote.Speaker is null && next is { } following && following.Paragraph == passage.Paragraph && SubjectFinder.FirstOf(text, following.First, following.End) is { } subject && NamesPerson(text, subject))
+                if (quote.Speaker is null && draft.Source != SpeakerSource.Unknown && next is { } following && following.Paragraph == passage.Paragraph && SubjectFinder.FirstOf(text, following.First, following.End) is { } subject && NamesPerson(text, subject))
                 {
                     quote = quote with { Speaker = speakers.ResolvePhrase(subject, i + 1) };
                 }
@@ -116,7 +116,7 @@ public sealed class QuoteStage(LanguageCatalog languages) : IStage
     {
         Party? via = draft.Via is { } phrase ? speakers.ResolvePhrase(phrase, passage) : null;
         Party? speaker = speakers.Resolve(draft, passage);
-        string rule = draft.Rule + (draft.Source == SpeakerSource.Phrase ? "" : "/running");
+        string rule = draft.Rule + (draft.Source == SpeakerSource.Running ? "/running" : "");
         return new Quote(QuoteKinds.Of(text, draft), draft.Content(text))
         {
             Cue = draft.Cue is { } cue ? text.SpanOf(cue.First, cue.End) : null,

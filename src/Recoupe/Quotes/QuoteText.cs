@@ -19,7 +19,7 @@ internal sealed class QuoteText
         Mentions = layers.Mentions;
         Dropped = layers.Dropped;
         _tokens = layers.Tokens;
-        Stretches = MarkPairing.Pair(text, layers.Dropped);
+        Stretches = DialogueDashes.Add(text, layers.Tokens.AsSpan(), layers.Sentences, MarkPairing.Pair(text, layers.Dropped), lexicon);
         _classes = new WordClasses[_tokens.Count];
         _stretchOf = new int[_tokens.Count];
         ClassifyTokens();

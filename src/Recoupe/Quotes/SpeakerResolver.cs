@@ -23,6 +23,11 @@ internal sealed class SpeakerResolver(QuoteText text)
             return ResolvePhrase(draft.Speaker, passage);
         }
 
+        if (draft.Source == SpeakerSource.Unknown)
+        {
+            return null;
+        }
+
         Speaker? running = Running(passage, Gender.None, GrammaticalNumber.None);
         return running is null ? null : new Party(running.Span, running.Name);
     }

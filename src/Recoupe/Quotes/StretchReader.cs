@@ -37,7 +37,8 @@ internal sealed class StretchReader(QuoteText text, Passage passage, List<QuoteD
         bool cut = !text.Stretches[stretch].Closed || !text.Stretches[stretch].Opened;
         if (kind == StretchKind.Quotation && !(cut && !StandsAlone(first, end)))
         {
-            drafts.Add(new QuoteDraft { Pieces = [(first, end)], Rule = StandsAlone(first, end) ? "alone" : "embedded", Source = SpeakerSource.Running });
+            bool dialogue = text.Stretches[stretch].Family == MarkFamily.Dash;
+            drafts.Add(new QuoteDraft { Pieces = [(first, end)], Rule = dialogue ? "dialogue" : StandsAlone(first, end) ? "alone" : "embedded", Source = dialogue ? SpeakerSource.Unknown : SpeakerSource.Running });
         }
     }
 
