@@ -195,6 +195,11 @@ internal static class NounPhrases
             return false;
         }
 
+        if (text.Is(token + 1, WordClasses.Medium) && !text.Is(token, WordClasses.Of))
+        {
+            return false;
+        }
+
         return text.Is(token, WordClasses.Of) || text.Word(token) is "à" or "au" or "aux" or "chargé" or "for" or "at" or "in" or "chez" or "en" or "für" or "von" or "vom" or "im" or "in" or "para" or "pour";
     }
 

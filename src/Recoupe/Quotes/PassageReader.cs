@@ -30,6 +30,11 @@ internal sealed class PassageReader
             ReportiveReader.Read(_text, passage, _spoke, _drafts);
         }
 
+        foreach (QuoteDraft draft in _drafts)
+        {
+            CircumstanceReader.Read(_text, passage, draft);
+        }
+
         _drafts.RemoveAll(static draft => draft.Pieces.Exists(static piece => piece.End <= piece.First));
         _spoke = _drafts.Count > 0;
         _drafts.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.End.CompareTo(b.End));

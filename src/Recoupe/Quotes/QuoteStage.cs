@@ -114,6 +114,7 @@ public sealed class QuoteStage(LanguageCatalog languages) : IStage
 
     private static Quote Finish(QuoteText text, SpeakerResolver speakers, QuoteDraft draft, int passage)
     {
+        Party? addressee = draft.Addressee is { } told ? speakers.NameOf(told, passage) : null;
         Party? via = draft.Via is { } phrase ? speakers.ResolvePhrase(phrase, passage) : null;
         Party? speaker = speakers.Resolve(draft, passage);
         string rule = draft.Rule + (draft.Source == SpeakerSource.Running ? "/running" : "");
@@ -122,6 +123,8 @@ public sealed class QuoteStage(LanguageCatalog languages) : IStage
             Cue = draft.Cue is { } cue ? text.SpanOf(cue.First, cue.End) : null,
             Speaker = speaker,
             Via = via,
+            Addressee = addressee,
+            Medium = draft.Medium is { } medium ? text.SpanOf(medium.First, medium.End) : null,
             Confidence = text.Lexicon.ConfidenceOf(rule),
             Rule = rule,
         };

@@ -59,6 +59,13 @@ internal sealed class SpeakerResolver(QuoteText text)
         return new Party(phrase.Relative >= 0 ? text[phrase.Relative].Span : span, speaker.Name);
     }
 
+    /// <summary>Whom a phrase stands for that is no speaker: whoever is told. A pronoun is not resolved.</summary>
+    public Party NameOf(SpeakerPhrase phrase, int passage)
+    {
+        Span span = text.SpanOf(phrase.First, phrase.End);
+        return new Party(span, IsPronoun(phrase) ? null : ByNoun(phrase, span, passage).Name);
+    }
+
     /// <summary>Where somebody without a name speaks (à Matignon, on assure que; estime-t-on au ministère), that house; behind a first such quote the same.</summary>
     private string? House(int token, int passage)
     {

@@ -78,6 +78,18 @@ internal enum WordClasses : ulong
     /// <summary>An article, which a speaker's name does without.</summary>
     Article = 1ul << 42,
 
+    /// <summary>A preposition before whom something is said to (à, a, to, gegenüber).</summary>
+    ToWhom = 1ul << 44,
+
+    /// <summary>Where something is said: a kind of text or event, a network (communiqué, interview, conference, Facebook).</summary>
+    Medium = 1ul << 45,
+
+    /// <summary>Those whom things are said to (reporters, la presse).</summary>
+    Audience = 1ul << 46,
+
+    /// <summary>A preposition before the station or network that carries what is said (sur, on, im).</summary>
+    OnAir = 1ul << 47,
+
     /// <summary>A noun for what was said or found (nach ersten Angaben).</summary>
     Finding = 1ul << 43,
 
