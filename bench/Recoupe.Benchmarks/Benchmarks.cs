@@ -1,4 +1,5 @@
 using Recoupe.Benchmarks.Stages;
+using Recoupe.Benchmarks.Times;
 
 namespace Recoupe.Benchmarks;
 
@@ -9,5 +10,6 @@ internal static class Benchmarks
     public static IReadOnlyList<IBenchmark> All { get; } =
     [
         new StageBenchmark(),
+        new TimesBenchmark(),
     ];
 }

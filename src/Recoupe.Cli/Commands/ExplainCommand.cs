@@ -2,6 +2,7 @@ using System.CommandLine;
 using Recoupe.Cli.Explanation;
 using Recoupe.Desk;
 using Recoupe.Text;
+using Recoupe.Times;
 
 namespace Recoupe.Cli.Commands;
 
@@ -10,7 +11,7 @@ internal static class ExplainCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Argument<string> item = new("ID") { Description = "article#START-END, or a story's id, or story/uN (what was said), story/fN (a figure), as check --json numbers them from 0" };
+        Argument<string> item = new("ID") { Description = "article#START-END, or an article's id (its day of publication), or a story's id, or story/uN (what was said), story/fN (a figure), as check --json numbers them from 0" };
         Command command = new("explain", "Says why: the rule, the evidence and the score behind an item of annotate or check") { item };
         InputOptions input = InputOptions.AddTo(command);
         command.SetAction(parsed =>
@@ -32,11 +33,23 @@ internal static class ExplainCommand
         }
 
         Coverage coverage = new(intake.Languages);
+        AnnotatedArticle? named = null;
         foreach (AnnotatedArticle article in intake.Annotated())
         {
             coverage.Add(article);
+            named = article.Article.Id == id.Text ? article : named;
         }
 
-        return new StoryExplanation(output).Write(coverage, id);
+        if (new StoryExplanation(output).Write(coverage, id))
+        {
+            return true;
+        }
+
+        if (named is not null)
+        {
+            new PublicationExplanation(output).Write(named, new PublicationCheck(intake.Languages));
+        }
+
+        return named is not null;
     }
 }

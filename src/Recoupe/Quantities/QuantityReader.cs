@@ -11,7 +11,7 @@ internal sealed class QuantityReader(ArticleContext context, AtomBuffer atoms)
     /// <summary>The quantities of <paramref name="match"/>: none, one, or the two of a change ("de 5 à 7 %").</summary>
     public IEnumerable<Quantity> Read(PatternRule rule, PatternMatch match)
     {
-        if (rule.Operation is "change" or "range")
+        if (rule.Operation is "change" or "range" or "compound")
         {
             return Ends(rule, match);
         }
@@ -19,11 +19,11 @@ internal sealed class QuantityReader(ArticleContext context, AtomBuffer atoms)
         return One(rule, match) is { } quantity ? [quantity] : [];
     }
 
-    // A range is one quantity; a change is two, and so is what reads like a range but falls.
+    // A range is one quantity; a change is two, and so is what reads like a range but falls, or whose units do not go together.
     private List<Quantity> Ends(PatternRule rule, PatternMatch match)
     {
         Slots slots = new(rule, match);
-        if (rule.Operation == "range" && One(rule, match) is { } range)
+        if (rule.Operation is "range" or "compound" && One(rule, match) is { } range)
         {
             return [range];
         }
@@ -99,6 +99,8 @@ internal sealed class QuantityReader(ArticleContext context, AtomBuffer atoms)
                 // A second unit of the same kind: its amount is given in hundredths, or by the scale of the rule.
                 value += slots.Number(QuantitySlot.Num2) * slots.Number(QuantitySlot.Scale2, 0.01);
                 break;
+            case "range" when slots.Text(QuantitySlot.Unit2) is { } other && other != unit:
+                return null;
             case "range":
                 upper = slots.Amount(QuantitySlot.Num2, QuantitySlot.Scale);
                 if (!slots.Has(QuantitySlot.Scale) && value < 1000 && upper >= 1000 && slots.Has(QuantitySlot.Num2) && Factor(upper.Value) is > 1 and var factor && value * factor <= upper)
@@ -119,13 +121,12 @@ internal sealed class QuantityReader(ArticleContext context, AtomBuffer atoms)
 
                 break;
             case "compound":
-                // "5 ft 2 in", "2 km and 1 meter": in the smaller unit.
-                if (Units.Factor(slots.Text(QuantitySlot.Unit2), unit) is not { } smaller)
+                if (Units.Sum(value, slots.Text(QuantitySlot.Unit2), slots.Number(QuantitySlot.Num2), unit) is not { } sum)
                 {
                     return null;
                 }
 
-                value = (value * smaller) + slots.Number(QuantitySlot.Num2);
+                (value, unit) = sum;
                 break;
             case "vague":
                 return new Quantity(span, unit) { Modifier = QuantityModifier.Approximate, Rule = rule.Id };

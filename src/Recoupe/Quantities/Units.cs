@@ -24,11 +24,28 @@ internal static class Units
         (IsCurrency(first) && IsCurrency(second))
         || (Measures.TryGetValue(first, out (string Kind, double) a) && Measures.TryGetValue(second, out (string Kind, double) b) && a.Kind == b.Kind);
 
-    /// <summary>How many of <paramref name="smaller"/> make one of <paramref name="larger"/>; null unless both measure the same and the second is smaller.</summary>
-    public static double? Factor(string? larger, string smaller) =>
-        larger is not null && Measures.TryGetValue(larger, out (string Kind, double Factor) a) && Measures.TryGetValue(smaller, out (string Kind, double Factor) b) && a.Kind == b.Kind && a.Factor > b.Factor
-            ? a.Factor / b.Factor
-            : null;
+    /// <summary>
+    /// What two amounts said together come to ("2 km and 1 meter", "5 ft 2 in"): in the smaller unit, which has to be the second; where only one of
+    /// them is metric ("1 meter and 1 foot"), in that one. Null when the units do not go together so.
+    /// </summary>
+    public static (double Value, string Unit)? Sum(double first, string? unit, double second, string other)
+    {
+        if (unit is null || !Measures.TryGetValue(unit, out (string Kind, double Factor) a) || !Measures.TryGetValue(other, out (string Kind, double Factor) b) || a.Kind != b.Kind)
+        {
+            return null;
+        }
+
+        bool mixed = IsMetric(unit) != IsMetric(other);
+        if (!mixed && a.Factor <= b.Factor)
+        {
+            return null;
+        }
+
+        return mixed && IsMetric(unit) ? (first + (second * b.Factor / a.Factor), unit) : ((first * a.Factor / b.Factor) + second, other);
+    }
+
+    private static bool IsMetric(string unit) =>
+        unit.EndsWith("meter", StringComparison.Ordinal) || unit.EndsWith("gram", StringComparison.Ordinal) || unit.EndsWith("liter", StringComparison.Ordinal) || unit is "hectare" or "ton" or "metric ton";
 
     private static bool IsCurrency(string unit) => unit.Length == 3 && char.IsAsciiLetterUpper(unit[0]) && char.IsAsciiLetterUpper(unit[1]) && char.IsAsciiLetterUpper(unit[2]);
 }

@@ -21,7 +21,7 @@ public sealed partial class TimeInvariantTests
         "hier", "lundi", "mardi", "dernier", "prochain", "le", "la", "du", "au", "semaine", "mois", "année", "il", "y", "a", "dans", "ans", "29", "février", "31", "avril", "2000", "0", "24", "h", "30",
         "trois", "cent", "mille", "milliards", "d", "'", "euros", "%", "veille", "lendemain", "plus", "tard", "siècle", "XXe", "premier", "trimestre", "été", "hiver", "Noël", "Pâques", "9999", "1000", "-", "à", "et", "de",
         "yesterday", "Monday", "last", "next", "week", "year", "ago", "in", "years", "February", "the", "third", "quarter", "of", "century", "decade", "1990s", "Easter", "p.m.", "5", "million", "dollars", "days", "later",
-        "gestern", "Montagabend", "vor", "Jahren", "Uhr", "20.30", "nächste", "Woche", "dreißig", "siebenhundert", "Jahrhundert", "ayer", "hace", "años", "próximo", "lunes", "enero", "siglo", "XV", "$", "€", ",", ".", "(", ")", "\n", "1/2", "29/02/2023", "2024-02-29", "12:60", "\uD800", "𝟙", "\0",
+        "gestern", "Montagabend", "vor", "Jahren", "Uhr", "20.30", "nächste", "Woche", "dreißig", "siebenhundert", "Jahrhundert", "ayer", "hace", "años", "próximo", "lunes", "enero", "siglo", "XV", "$", "€", ",", ".", "(", ")", "\n", "1/2", "29/02/2023", "2024-02-29", "12:60", "demi", "et demi", "half a", "anderthalb", ".5", "km", "miles", "cups", "vendredi", "janvier", "mars", "suivante", "through", "Friday", "fortnight", "following", "folgenden", "bis", "März", "curso", "2021/22", "medio", "\uD800", "𝟙", "\0",
     ];
 
     [Fact]
@@ -113,6 +113,7 @@ public sealed partial class TimeInvariantTests
         Annotations layers = Annotated(text, language, published);
         ValidatingStage.Check(text, layers);
         Assert.All(layers.Times, time => Assert.True(time.Value is null || Timex().IsMatch(time.Value), $"{time.Value} of {time.Rule}"));
+        Assert.All(layers.Times.SelectMany(time => (time.Value ?? "").Split('/')), CheckDay);
         Assert.All(layers.Quantities, quantity =>
         {
             Assert.True(quantity.Value is not { } value || double.IsFinite(value));
@@ -122,6 +123,15 @@ public sealed partial class TimeInvariantTests
         for (int i = 1; i < layers.Times.Count; i++)
         {
             Assert.False(layers.Times[i].Span.Overlaps(layers.Times[i - 1].Span));
+        }
+    }
+
+    // What names a day names one that the calendar has.
+    private static void CheckDay(string value)
+    {
+        if (value.Length >= 10 && char.IsAsciiDigit(value[0]) && char.IsAsciiDigit(value[5]) && char.IsAsciiDigit(value[8]))
+        {
+            Assert.True(DateOnly.TryParseExact(value.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _), value);
         }
     }
 
@@ -142,7 +152,7 @@ public sealed partial class TimeInvariantTests
         RegexOptions.NonBacktracking)]
     private static partial Regex Shape();
 
-    private const string Point = @"((\d{4}|XXXX)(-(0[1-9]|1[0-2]|XX)(-(0[1-9]|[12]\d|3[01]|XX))?|-W(\d{2}|XX)(-([1-7]|WE))?|-Q[1-4]|-H[12]|-(SP|SU|FA|WI))?|\d{1,3})?(T(\d{2}(:\d{2}(:\d{2})?)?(Z|[+-]\d{2}:\d{2})?|MO|MI|AF|EV|NI|DT))?";
+    private const string Point = @"((\d{4}|XXXX)(-(0[1-9]|1[0-2]|XX)(-(0[1-9]|[12]\d|3[01]|XX))?|-W(0[1-9]|[1-4]\d|5[0-3]|XX)(-([1-7]|WE))?|-Q[1-4]|-H[12]|-(SP|SU|FA|WI))?|\d{1,3})?(T(([01]\d|2[0-4])(:[0-5]\d(:[0-5]\d)?)?(Z|[+-]\d{2}:\d{2})?|MO|MI|AF|EV|NI|DT))?";
 
     private static Regex Timex() => Compiled.Value;
 
