@@ -1,4 +1,5 @@
 using Recoupe.Benchmarks.Stages;
+using Recoupe.Benchmarks.Streams;
 using Recoupe.Benchmarks.Times;
 
 namespace Recoupe.Benchmarks;
@@ -11,5 +12,7 @@ internal static class Benchmarks
     [
         new StageBenchmark(),
         new TimesBenchmark(),
+        new StoriesBenchmark(),
+        new ReuseBenchmark(),
     ];
 }

@@ -1,9 +1,11 @@
 using System.Globalization;
 using Recoupe.Benchmarks;
 
-// usage: Recoupe.Benchmarks [--shared DIR] [--articles N] [NAME]... : measures the benchmarks of these names, or all, and prints a table each.
+// usage: Recoupe.Benchmarks [--shared DIR] [--articles N] [--stream FILE] [--peer-articles N] [NAME]... : measures the benchmarks of these names, or all, and prints a table each.
 string shared = "../shared";
 int articles = 2000;
+int peerArticles = 50_000;
+string? stream = null;
 List<IBenchmark> chosen = [];
 for (int i = 0; i < args.Length; i++)
 {
@@ -11,9 +13,13 @@ for (int i = 0; i < args.Length; i++)
     {
         shared = args[++i];
     }
-    else if (args[i] == "--articles" && i + 1 < args.Length && int.TryParse(args[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0)
+    else if (args[i] == "--stream" && i + 1 < args.Length)
     {
-        articles = number;
+        stream = args[++i];
+    }
+    else if (args[i] is "--articles" or "--peer-articles" && i + 1 < args.Length && int.TryParse(args[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0)
+    {
+        (articles, peerArticles) = args[i] == "--articles" ? (number, peerArticles) : (articles, number);
         i++;
     }
     else if (Benchmarks.All.FirstOrDefault(benchmark => benchmark.Name == args[i]) is { } named)
@@ -22,7 +28,7 @@ for (int i = 0; i < args.Length; i++)
     }
     else
     {
-        Console.Error.WriteLine($"{args[i]}: not an option, or without its value, or no benchmark (--shared DIR, --articles N, or names of these:)");
+        Console.Error.WriteLine($"{args[i]}: not an option, or without its value, or no benchmark (--shared DIR, --articles N, --stream FILE, --peer-articles N, or names of these:)");
         foreach (IBenchmark benchmark in Benchmarks.All)
         {
             Console.Error.WriteLine($"  {benchmark.Name,-12} {benchmark.Purpose}");
@@ -32,7 +38,7 @@ for (int i = 0; i < args.Length; i++)
     }
 }
 
-BenchmarkOptions options = new(shared, articles);
+BenchmarkOptions options = new(shared, articles, stream, peerArticles);
 foreach (IBenchmark benchmark in chosen.Count > 0 ? chosen : Benchmarks.All)
 {
     Console.WriteLine($"## {benchmark.Name}: {benchmark.Purpose}");

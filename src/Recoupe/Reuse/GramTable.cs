@@ -9,10 +9,9 @@ internal sealed class GramTable(int cap)
 {
     private const double MaxLoad = 0.8;
     private const double Growth = 1.4;
-    private const int Empty = int.MinValue;
 
-    private uint[] _keys = new uint[1 << 12];
-    private int[] _values = Filled(1 << 12);
+    // Key in the high half; in the low one 0 for an empty slot, one more than the document that alone holds the gram, or the complement of where its list stands.
+    private ulong[] _slots = new ulong[1 << 12];
     private int _count;
     private readonly PostingArena _arena = new(cap);
 
@@ -20,25 +19,54 @@ internal sealed class GramTable(int cap)
     public int Count => _count;
 
     /// <summary>Bytes held.</summary>
-    public long Bytes => (_keys.Length * 8L) + _arena.Bytes;
+    public long Bytes => (_slots.Length * 8L) + _arena.Bytes;
 
-    /// <summary>Finds a gram.</summary>
-    /// <param name="key">The gram.</param>
-    /// <param name="documents">The documents that hold it, oldest first; empty when it is unknown or too common.</param>
+    /// <summary>Makes room for <paramref name="grams"/> more, so that no slot moves while they are added.</summary>
+    public void MakeRoom(int grams)
+    {
+        while (_count + grams > _slots.Length * MaxLoad)
+        {
+            Grow();
+        }
+    }
+
+    /// <summary>Where the search for a gram begins. Asked for many grams before the first is looked up, the memory behind them is fetched at once instead of one by one.</summary>
+    /// <returns>A value without meaning, to be used so that the look is not left out.</returns>
+    public ulong Touch(uint key) => _slots[Home(key, _slots.Length)];
+
+    /// <summary>Finds a gram or a place for it.</summary>
+    public int Slot(uint key)
+    {
+        ulong[] slots = _slots;
+        int slot = Home(key, slots.Length);
+        while ((uint)slots[slot] != 0 && (uint)(slots[slot] >> 32) != key)
+        {
+            if (++slot == slots.Length)
+            {
+                slot = 0;
+            }
+        }
+
+        return slot;
+    }
+
+    /// <summary>The documents that hold the gram of a slot.</summary>
+    /// <param name="slot">The slot.</param>
+    /// <param name="documents">The documents, oldest first; empty when there is none or too many.</param>
     /// <param name="single">Room for one document.</param>
     /// <returns>How many documents hold it.</returns>
-    public int Find(uint key, out ReadOnlySpan<int> documents, Span<int> single)
+    public int Read(int slot, out ReadOnlySpan<int> documents, Span<int> single)
     {
-        int value = _values[Slot(key)];
-        if (value == Empty)
+        int value = (int)_slots[slot];
+        if (value == 0)
         {
             documents = default;
             return 0;
         }
 
-        if (value >= 0)
+        if (value > 0)
         {
-            single[0] = value;
+            single[0] = value - 1;
             documents = single[..1];
             return 1;
         }
@@ -49,82 +77,54 @@ internal sealed class GramTable(int cap)
     /// <summary>How many documents hold the gram.</summary>
     public int Frequency(uint key)
     {
-        int value = _values[Slot(key)];
-        return value == Empty ? 0 : value >= 0 ? 1 : _arena.Frequency(~value);
+        int value = (int)_slots[Slot(key)];
+        return value == 0 ? 0 : value > 0 ? 1 : _arena.Frequency(~value);
     }
 
-    /// <summary>Notes that <paramref name="document"/>, newer than all before, holds the gram; a second time is passed over.</summary>
-    public void Add(uint key, int document)
+    /// <summary>Notes that <paramref name="document"/>, newer than all before, holds the gram; a second time is passed over. Needs room (see <see cref="MakeRoom"/>).</summary>
+    public void Add(int slot, uint key, int document)
     {
-        int slot = Slot(key);
-        int value = _values[slot];
-        if (value == Empty)
+        int value = (int)_slots[slot];
+        if (value == 0)
         {
-            _keys[slot] = key;
-            _values[slot] = document;
-            if (++_count > _keys.Length * MaxLoad)
-            {
-                Grow();
-            }
+            _count++;
+            Set(slot, key, document + 1);
         }
-        else if (value >= 0)
+        else if (value > 0)
         {
-            if (value != document)
+            if (value != document + 1)
             {
-                _values[slot] = ~_arena.Start(value, document);
+                Set(slot, key, ~_arena.Start(value - 1, document));
             }
         }
         else
         {
-            _values[slot] = ~_arena.Append(~value, document);
+            Set(slot, key, ~_arena.Append(~value, document));
         }
     }
 
     /// <summary>Empties the table.</summary>
     public void Clear()
     {
-        Array.Fill(_values, Empty);
+        Array.Clear(_slots);
         _count = 0;
         _arena.Clear();
     }
 
-    private int Slot(uint key)
-    {
-        uint[] keys = _keys;
-        int slot = (int)(((ulong)key * (ulong)keys.Length) >> 32);
-        while (_values[slot] != Empty && keys[slot] != key)
-        {
-            if (++slot == keys.Length)
-            {
-                slot = 0;
-            }
-        }
+    private static int Home(uint key, int length) => (int)(((ulong)key * (ulong)length) >> 32);
 
-        return slot;
-    }
+    private void Set(int slot, uint key, int value) => _slots[slot] = ((ulong)key << 32) | (uint)value;
 
     private void Grow()
     {
-        uint[] keys = _keys;
-        int[] values = _values;
-        int size = (int)Math.Min(Array.MaxLength, (long)(keys.Length * Growth));
-        _keys = new uint[size];
-        _values = Filled(size);
-        for (int i = 0; i < keys.Length; i++)
+        ulong[] slots = _slots;
+        _slots = new ulong[(int)Math.Min(Array.MaxLength, (long)(slots.Length * Growth))];
+        foreach (ulong entry in slots)
         {
-            if (values[i] != Empty)
+            if ((uint)entry != 0)
             {
-                int slot = Slot(keys[i]);
-                _keys[slot] = keys[i];
-                _values[slot] = values[i];
+                _slots[Slot((uint)(entry >> 32))] = entry;
             }
         }
-    }
-
-    private static int[] Filled(int size)
-    {
-        int[] values = new int[size];
-        Array.Fill(values, Empty);
-        return values;
     }
 }

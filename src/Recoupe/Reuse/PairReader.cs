@@ -9,16 +9,22 @@ internal sealed class PairReader(WordStore store, GramTable grams, ReuseOptions 
     private readonly ScannedText _later = new();
     private readonly ScannedText _earlier = new();
     private float[] _weights = new float[512];
+    private Fingerprints _current = new();
     private int _printed = -1;
 
     /// <summary>The pair with its score; null when the evidence does not carry it.</summary>
     public JudgedPair? Judge(SharedPair pair, IReadOnlyList<Document> documents)
     {
-        Print(pair.Later);
+        if (_printed != pair.Later)
+        {
+            _prints.Compute(store.Words(pair.Later));
+            Print(pair.Later, _prints);
+        }
+
         int laterWords = store.Words(pair.Later).Length;
         int earlierWords = store.Words(pair.Earlier).Length;
         bool[] kept = new bool[pair.Matches.Length];
-        double rare = PairEvidence.RareWords(pair.Matches, _prints.Positions, _weights.AsSpan(0, _prints.Count), laterWords, earlierWords, kept);
+        double rare = PairEvidence.RareWords(pair.Matches, _current.Positions, _weights.AsSpan(0, _current.Count), laterWords, earlierWords, kept);
         double score = PairEvidence.Score(rare);
         if (score < options.Threshold)
         {
@@ -73,22 +79,23 @@ internal sealed class PairReader(WordStore store, GramTable grams, ReuseOptions 
         };
     }
 
-    private void Print(int document)
+    /// <summary>Weighs the grams of a document as they are known now; pairs of which it is the later one are judged by them until another is weighed.</summary>
+    public void Print(int document, Fingerprints prints)
     {
-        if (_printed != document)
+        _printed = document;
+        _current = prints;
+        if (_weights.Length < prints.Count)
         {
-            _prints.Compute(store.Words(document));
-            _printed = document;
+            _weights = new float[prints.Count * 2];
         }
 
-        if (_weights.Length < _prints.Count)
+        ReadOnlySpan<uint> keys = prints.Keys;
+        for (int i = 0; i < keys.Length; i++)
         {
-            _weights = new float[_prints.Count * 2];
-        }
-
-        for (int i = 0; i < _prints.Count; i++)
-        {
-            _weights[i] = (float)PairEvidence.Weight(grams.Frequency(_prints.Keys[i]), options.CommonFrom);
+            _weights[i] = (float)PairEvidence.Weight(grams.Frequency(keys[i]), options.CommonFrom);
         }
     }
+
+    /// <summary>Forgets what was weighed: grams may have become common since.</summary>
+    public void Forget() => _printed = -1;
 }
