@@ -44,6 +44,9 @@ internal sealed class Intake(IEnumerable<ReadResult> results, LanguageCatalog la
     /// <summary>The articles with every layer, in the order of the input.</summary>
     public IEnumerable<AnnotatedArticle> Annotated() => new CoverageAnnotator(languages, threads).Annotate(Articles());
 
+    /// <summary>The articles with their language and their leftovers only, in the order of the input.</summary>
+    public IEnumerable<AnnotatedArticle> Surfaces() => new CoverageAnnotator(StandardStages.Surface(languages), threads).Annotate(Articles());
+
     private bool Accept(ReadResult result)
     {
         if (result.Refusal is { } refusal)

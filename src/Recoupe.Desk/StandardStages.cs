@@ -15,6 +15,9 @@ public static class StandardStages
     /// <summary>The pipeline of all stages.</summary>
     public static Annotator Annotator(LanguageCatalog languages) => Recoupe.Annotator.Of(All(languages));
 
+    /// <summary>Only what reads the text as it stands: its language, and what scraping left in it. Enough to find shared copy.</summary>
+    public static Annotator Surface(LanguageCatalog languages) => Recoupe.Annotator.Of([new LanguageStage(languages), new LeftoverStage(languages)]);
+
     /// <summary>The stages, made for these language packs.</summary>
     public static IReadOnlyList<IStage> All(LanguageCatalog languages) =>
     [

@@ -1,8 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using Recoupe.Formats;
-using Recoupe.Languages;
-using Recoupe.Stories;
 using Recoupe.Text;
 
 namespace Recoupe.Training.Stories;
@@ -10,9 +8,6 @@ namespace Recoupe.Training.Stories;
 /// <summary>A gold set of stories, in the order of its stream.</summary>
 internal sealed record StorySet(string Name, IReadOnlyList<LabelledArticle> Articles)
 {
-    /// <summary>The profiles of the articles; no decision changes them.</summary>
-    public IReadOnlyList<ArticleProfile> Profiles { get; } = Read(Articles);
-
     /// <summary>Reads the set in <paramref name="folder"/>; null when it is not there.</summary>
     public static StorySet? Read(string folder)
     {
@@ -39,11 +34,5 @@ internal sealed record StorySet(string Name, IReadOnlyList<LabelledArticle> Arti
         }
 
         return new StorySet(Path.GetFileName(folder), labelled);
-    }
-
-    private static List<ArticleProfile> Read(IReadOnlyList<LabelledArticle> articles)
-    {
-        Profiler profiler = new(LanguageCatalog.Embedded, new StoryOptions(), new TermStatistics());
-        return [.. articles.Select(article => profiler.Read(article.Article))];
     }
 }

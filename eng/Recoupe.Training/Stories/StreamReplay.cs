@@ -1,3 +1,4 @@
+using Recoupe.Languages;
 using Recoupe.Stories;
 
 namespace Recoupe.Training.Stories;
@@ -6,16 +7,25 @@ namespace Recoupe.Training.Stories;
 internal sealed class StreamReplay
 {
     private readonly StoryOptions _options = new();
-    private readonly List<Strand> _strands = [];
-    private readonly List<Dictionary<string, int>> _gold = [];
     private readonly TermStatistics _statistics = new();
+    private readonly StrandTable _strands = new();
+    private readonly StoryBook _book = new(int.MaxValue);
+    private readonly StrandChains _chains;
     private readonly StrandFinder _finder;
+    private readonly VectorSum _sum;
+    private readonly Profiler _profiler;
+    private readonly ArticleProfile _profile;
+    private readonly List<Dictionary<string, int>> _gold = [];
     private readonly Dictionary<string, int> _storyNumbers = new(StringComparer.Ordinal);
     private readonly List<Candidate> _candidates = [];
 
     private StreamReplay()
     {
+        _chains = new StrandChains(_book, _strands);
         _finder = new StrandFinder(_statistics, _strands, _options);
+        _sum = new VectorSum(_statistics, _options.MaxStoryTerms);
+        _profiler = new Profiler(LanguageCatalog.Embedded, _options, _statistics, new TemplateReader(new TemplateSketch()));
+        _profile = new ArticleProfile(_options.MaxTerms);
     }
 
     /// <summary>What the decision sees in <paramref name="set"/>: with <paramref name="model"/> deciding, or the gold when it is null.</summary>
@@ -23,9 +33,9 @@ internal sealed class StreamReplay
     {
         StreamReplay replay = new();
         List<JoinExample> examples = [];
-        for (int i = 0; i < set.Articles.Count; i++)
+        foreach (LabelledArticle article in set.Articles)
         {
-            replay.Step(set.Articles[i], set.Profiles[i], model, examples);
+            replay.Step(article, model, examples);
         }
 
         return examples;
@@ -35,27 +45,22 @@ internal sealed class StreamReplay
     public static List<int> Stories(StorySet set, JoinModel model)
     {
         StreamReplay replay = new();
-        return [.. set.Articles.Select((article, i) => replay.Step(article, set.Profiles[i], model, null))];
+        return [.. set.Articles.Select(article => replay.Step(article, model, null))];
     }
 
-    private int Step(LabelledArticle article, ArticleProfile profile, JoinModel? model, List<JoinExample>? examples)
+    private int Step(LabelledArticle article, JoinModel? model, List<JoinExample>? examples)
     {
-        _statistics.BeginArticle();
-        for (int i = 0; i < profile.Vector.Terms.Length; i++)
-        {
-            _statistics.Count(profile.Vector.Terms[i], profile.Backgrounds[i]);
-        }
-
-        _finder.Find(profile, _candidates);
-        ArticleLength length = StoryIndex.LengthOf(profile.Words);
+        _profiler.Read(article.Article, _profile);
+        _finder.Find(_profile, _candidates);
+        ArticleLength length = JoinJudge.LengthOf(_profile.Words);
         int best = -1;
         double bestProbability = 0.5;
         foreach (Candidate candidate in _candidates)
         {
-            Strand strand = _strands[candidate.Strand];
-            bool same = string.Equals(strand.Language, profile.Language, StringComparison.Ordinal);
+            Strand strand = _strands[candidate.Strand]!;
+            bool same = string.Equals(strand.Language, _profile.Language, StringComparison.Ordinal);
             double[] features = new double[JoinFeatures.Names.Count];
-            JoinFeatures.Compute(profile, strand, candidate, out _, features);
+            JoinFeatures.Compute(_profile, strand, candidate, out _, features);
             int kind = JoinModel.Kind(length, same);
             Dictionary<string, int> gold = _gold[strand.Story];
             bool belongs = gold.GetValueOrDefault(article.Story) * 2 > gold.Values.Sum();
@@ -69,14 +74,16 @@ internal sealed class StreamReplay
         }
 
         int story = Story(article.Story, model is not null, best);
-        int own = _finder.StrandsOf(story).FirstOrDefault(s => string.Equals(_strands[s].Language, profile.Language, StringComparison.Ordinal), -1);
+        int own = _chains.Find(story, _profile.Language);
         if (own < 0)
         {
-            own = _finder.Add(new Strand(story, profile.Language));
+            own = _strands.Add(new Strand(story, _profile.Language));
+            _chains.Link(own);
         }
 
-        _strands[own].Add(profile, article.Article.Article.Id, _options.MaxStoryTerms, _statistics);
-        _finder.Post(profile, own);
+        int number = _book.Add(article.Article.Article.Id, story, null, _profile.Time, true);
+        _strands[own]!.Add(_profile.ToVector(), number, _profile.Time, _sum);
+        _finder.Post(_profile, own);
         while (_gold.Count <= story)
         {
             _gold.Add(new Dictionary<string, int>(StringComparer.Ordinal));
@@ -90,12 +97,12 @@ internal sealed class StreamReplay
     {
         if (decided)
         {
-            return best >= 0 ? _strands[best].Story : _finder.NewStory();
+            return best >= 0 ? _strands[best]!.Story : _book.NewStory();
         }
 
         if (!_storyNumbers.TryGetValue(gold, out int number))
         {
-            _storyNumbers[gold] = number = _finder.NewStory();
+            _storyNumbers[gold] = number = _book.NewStory();
         }
 
         return number;

@@ -21,7 +21,7 @@ internal static class ReuseCommand
             using StreamWriter output = terminal.TextOut();
             using (Progress progress = new(terminal, "articles read"))
             {
-                foreach (AnnotatedArticle article in intake.Annotated())
+                foreach (AnnotatedArticle article in intake.Surfaces())
                 {
                     IReadOnlyList<ReuseRelation> found = index.Add(article);
                     if (atOnce)

@@ -2,6 +2,7 @@ using System.Globalization;
 using Recoupe.Cli.Summary;
 using Recoupe.CrossCheck;
 using Recoupe.Desk;
+using Recoupe.Reuse;
 using Recoupe.Stories;
 using Recoupe.Text;
 
@@ -38,6 +39,7 @@ internal sealed class StoryExplanation(TextWriter output)
 
     private void Write(Story story, Coverage coverage)
     {
+        StoryExplainer explainer = new(new StoryTexts(story));
         foreach (AnnotatedArticle article in story.Articles)
         {
             StoryAssignment assignment = coverage.AssignmentOf(article.Article.Id);
@@ -49,6 +51,11 @@ internal sealed class StoryExplanation(TextWriter output)
             {
                 string weight = evidence.Weight.ToString("F3", CultureInfo.InvariantCulture);
                 output.WriteLine($"  {evidence.Kind,-6} {weight}  {Printable.Of(evidence.Span.Of(article.Text), 80)}  ({evidence.Span})");
+            }
+
+            foreach (AlignedPassage passage in explainer.Explain(article, assignment).Passages)
+            {
+                output.WriteLine($"  passage       {Printable.Of(passage.B.Of(article.Text), 80)}  ({passage.B}, there {passage.A})");
             }
         }
 
@@ -83,5 +90,10 @@ internal sealed class StoryExplanation(TextWriter output)
             output.WriteLine($"{version.Place.ArticleId}#{version.Place.Span}  {value} {version.Unit} {(version.Modifier == QuantityModifier.None ? "" : version.Modifier.ToString().ToLowerInvariant())}");
             output.WriteLine($"  text   {Printable.Of(version.Place.Text, 300)}");
         }
+    }
+
+    private sealed class StoryTexts(Story story) : IArticleTexts
+    {
+        public AnnotatedArticle? Find(string id) => story.Articles.FirstOrDefault(article => article.Article.Id == id);
     }
 }

@@ -25,8 +25,8 @@ internal sealed class CopyText
             ulong hash = scan.Hashes[i];
             ReadOnlySpan<char> form = article.Text.AsSpan(Layout[i].Start, Layout[i].End - Layout[i].Start);
             Words[i] = (ushort)(hash >> 48);
-            uint concept = lexicon.Concept(form);
-            Terms[i] = concept != 0 ? concept : WordForm.Stem(form);
+            uint concept = lexicon.Concept(scan.Stems[i]);
+            Terms[i] = concept != 0 ? concept : scan.Stems[i];
             double frequency = lexicon.Frequency(hash);
             Stop[i] = TermLexicon.IsStop(frequency);
             Anchor[i] = !Stop[i] && (concept != 0 || char.IsDigit(form[0]) || (char.IsUpper(form[0]) && frequency < NameFrequency));

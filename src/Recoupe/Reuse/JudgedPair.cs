@@ -15,6 +15,9 @@ internal sealed record JudgedPair(SharedPair Pair, bool[] Kept)
     /// <summary>The number of words that are shared.</summary>
     public required int Matched { get; init; }
 
+    /// <summary>The number of runs that they stand in.</summary>
+    public int Runs { get; } = Kept.Count(static kept => kept);
+
     /// <summary>Whether the later document took from the earlier; null when nothing tells.</summary>
     public bool? Forward { get; init; }
 

@@ -1,4 +1,5 @@
 using Recoupe.Languages;
+using Recoupe.Snapshots;
 using Recoupe.Text;
 
 namespace Recoupe.Reuse;
@@ -83,18 +84,20 @@ public sealed class ReuseIndex
     public void Save(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using BinaryWriter writer = new(stream, System.Text.Encoding.UTF8, leaveOpen: true);
+        SnapshotWriter writer = new(stream, ReuseSnapshot.Mark, ReuseSnapshot.Version);
         ReuseSnapshot.Write(writer, _clock, new ReuseState(_documents, _store, _pairs, _left));
+        writer.End();
     }
 
     /// <summary>Reads back an index that <see cref="Save"/> wrote. What came later is given to <see cref="Add"/> again, from the log or the store: the answers are the same.</summary>
-    /// <exception cref="InvalidDataException">The stream holds no such index.</exception>
+    /// <exception cref="InvalidDataException">The stream holds no such index, or a damaged one.</exception>
     public static ReuseIndex Load(Stream stream, ReuseOptions? options = null, LanguageCatalog? catalog = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using BinaryReader reader = new(stream, System.Text.Encoding.UTF8, leaveOpen: true);
+        SnapshotReader reader = new(stream, ReuseSnapshot.Mark, ReuseSnapshot.Version, "a reuse index");
         ReuseIndex index = new(options, catalog);
         ReuseState state = ReuseSnapshot.Read(reader, index._clock);
+        reader.End();
         index._left.AddRange(state.Left);
         index.Restore(state);
         return index;
@@ -232,7 +235,7 @@ public sealed class ReuseIndex
     private Document Describe(Article article) => new()
     {
         Id = article.Id,
-        Time = article.Published?.SortKey ?? long.MinValue,
+        Time = article.Published is { } published ? Math.Max(0, published.SortKey) : long.MinValue,
         Credited = _credits.Credits(article),
     };
 

@@ -1,3 +1,4 @@
+using Recoupe.Snapshots;
 using Recoupe.Text;
 
 namespace Recoupe.Reuse;
@@ -5,16 +6,16 @@ namespace Recoupe.Reuse;
 /// <summary>The form of a reuse index on disk: articles, their words, the pairs found; the gram table is built anew from them.</summary>
 internal static class ReuseSnapshot
 {
-    private const uint Mark = 0x31585552;
+    /// <summary>What a snapshot begins with: "RCRU".</summary>
+    public const uint Mark = 0x55524352;
+
+    /// <summary>The version of the form.</summary>
+    public const int Version = 2;
 
     /// <summary>Writes <paramref name="state"/>.</summary>
-    public static void Write(BinaryWriter writer, StreamClock clock, ReuseState state)
+    public static void Write(SnapshotWriter writer, StreamClock clock, ReuseState state)
     {
-        writer.Write(Mark);
-        (long now, int ahead, long least) = clock.State;
-        writer.Write(now);
-        writer.Write(ahead);
-        writer.Write(least);
+        clock.Write(writer);
         writer.Write(state.Documents.Count);
         ScannedText layout = new();
         byte[] packed = new byte[4096];
@@ -35,7 +36,7 @@ internal static class ReuseSnapshot
             state.Store.Layout(i, layout);
             int bytes = WordLayout.Encode(layout.Words, ref packed);
             writer.Write(bytes);
-            writer.Write(packed, 0, bytes);
+            writer.Write(packed.AsSpan(0, bytes));
         }
 
         writer.Write(state.Pairs.Count);
@@ -63,65 +64,71 @@ internal static class ReuseSnapshot
 
     /// <summary>Reads a state, and sets <paramref name="clock"/>.</summary>
     /// <exception cref="InvalidDataException">It is none.</exception>
-    public static ReuseState Read(BinaryReader reader, StreamClock clock)
+    public static ReuseState Read(SnapshotReader reader, StreamClock clock)
     {
-        if (reader.ReadUInt32() != Mark)
-        {
-            throw new InvalidDataException("not a reuse index");
-        }
-
-        clock.Set(reader.ReadInt64(), reader.ReadInt32(), reader.ReadInt64());
+        clock.Read(reader);
         WordStore store = new();
         List<Document> documents = [];
         ScannedText layout = new();
-        int count = reader.ReadInt32();
+        int count = reader.ReadCount();
         for (int i = 0; i < count; i++)
         {
-            documents.Add(new Document { Id = reader.ReadString(), Time = reader.ReadInt64(), Credited = reader.ReadBoolean(), Replaced = reader.ReadBoolean() });
-            ushort[] words = new ushort[reader.ReadInt32()];
-            for (int w = 0; w < words.Length; w++)
-            {
-                words[w] = reader.ReadUInt16();
-            }
-
-            layout.Clear();
-            WordLayout.Decode(reader.ReadBytes(reader.ReadInt32()), words.Length, layout);
+            documents.Add(new Document { Id = reader.ReadString(), Time = reader.ReadTime(), Credited = reader.ReadBool(), Replaced = reader.ReadBool() });
+            ushort[] words = reader.ReadMany(reader.ReadCount(), static r => r.ReadUInt16());
+            byte[] packed = reader.ReadBytes(reader.ReadCount());
+            ReadLayout(packed, words.Length, layout);
             store.Add(words, layout.Words);
         }
 
-        List<SharedPair> pairs = [];
-        count = reader.ReadInt32();
-        for (int i = 0; i < count; i++)
-        {
-            int earlier = reader.ReadInt32();
-            int later = reader.ReadInt32();
-            WordMatch[] matches = new WordMatch[reader.ReadInt32()];
-            for (int m = 0; m < matches.Length; m++)
-            {
-                matches[m] = new WordMatch(reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
-            }
-
-            pairs.Add(new SharedPair(earlier, later, matches));
-        }
-
-        List<ReuseRelation> left = [];
-        count = reader.ReadInt32();
-        for (int i = 0; i < count; i++)
-        {
-            left.Add(ReadRelation(reader));
-        }
-
-        return new ReuseState(documents, store, pairs, left);
+        SharedPair[] pairs = reader.ReadMany(reader.ReadCount(), r => ReadPair(r, store));
+        ReuseRelation[] left = reader.ReadMany(reader.ReadCount(), ReadRelation);
+        return new ReuseState(documents, store, [.. pairs], [.. left]);
     }
 
-    private static void WriteRelation(BinaryWriter writer, ReuseRelation relation)
+    private static void ReadLayout(byte[] packed, int words, ScannedText layout)
+    {
+        layout.Clear();
+        try
+        {
+            WordLayout.Decode(packed, words, layout);
+        }
+        catch (Exception error) when (error is IndexOutOfRangeException or OverflowException)
+        {
+            throw SnapshotReader.Broken("places of words that cannot be");
+        }
+
+        int end = 0;
+        foreach (ref readonly ScannedWord word in layout.Words)
+        {
+            if (word.Start - word.Before < end || word.End <= word.Start)
+            {
+                throw SnapshotReader.Broken("words out of order");
+            }
+
+            end = word.End;
+        }
+    }
+
+    private static SharedPair ReadPair(SnapshotReader reader, WordStore store)
+    {
+        int earlier = reader.ReadIndex(store.Count);
+        int later = reader.ReadIndex(store.Count);
+        int earlierWords = store.Words(earlier).Length;
+        int laterWords = store.Words(later).Length;
+        WordMatch[] matches = reader.ReadMany(reader.ReadCount(), static r => new WordMatch(r.ReadInt32(), r.ReadInt32(), r.ReadInt32(), r.ReadInt32(), r.ReadInt32()));
+        return Array.TrueForAll(matches, m => m.AStart >= 0 && m.AStart < m.AEnd && m.AEnd <= laterWords && m.BStart >= 0 && m.BStart < m.BEnd && m.BEnd <= earlierWords && m.Matched > 0 && m.Matched <= m.AEnd - m.AStart)
+            ? new SharedPair(earlier, later, matches)
+            : throw SnapshotReader.Broken("a run outside of its text");
+    }
+
+    private static void WriteRelation(SnapshotWriter writer, ReuseRelation relation)
     {
         writer.Write(relation.A);
         writer.Write(relation.B);
         writer.Write(relation.Score);
         writer.Write(relation.Share);
-        writer.Write((byte)relation.Kind);
-        writer.Write((byte)relation.Direction);
+        writer.Write((int)relation.Kind);
+        writer.Write((int)relation.Direction);
         writer.Write(relation.Parent);
         writer.Write(relation.Passages.Count);
         foreach (AlignedPassage passage in relation.Passages)
@@ -139,29 +146,27 @@ internal static class ReuseSnapshot
         }
     }
 
-    private static ReuseRelation ReadRelation(BinaryReader reader)
+    private static ReuseRelation ReadRelation(SnapshotReader reader)
     {
         ReuseRelation relation = new(reader.ReadString(), reader.ReadString())
         {
             Score = reader.ReadDouble(),
             Share = reader.ReadDouble(),
-            Kind = (ReuseKind)reader.ReadByte(),
-            Direction = (ReuseDirection)reader.ReadByte(),
-            Parent = reader.ReadBoolean(),
+            Kind = (ReuseKind)reader.ReadIndex((int)ReuseKind.Translation + 1),
+            Direction = (ReuseDirection)reader.ReadIndex((int)ReuseDirection.BToA + 1),
+            Parent = reader.ReadBool(),
             Passages = [],
         };
-        AlignedPassage[] passages = new AlignedPassage[reader.ReadInt32()];
-        for (int i = 0; i < passages.Length; i++)
+        return relation with
         {
-            passages[i] = new AlignedPassage(new Span(reader.ReadInt32(), reader.ReadInt32()), new Span(reader.ReadInt32(), reader.ReadInt32()));
-        }
+            Passages = reader.ReadMany(reader.ReadCount(), static r => new AlignedPassage(ReadSpan(r), ReadSpan(r))),
+            Reasons = reader.ReadMany(reader.ReadCount(), static r => r.ReadName()),
+        };
+    }
 
-        string[] reasons = new string[reader.ReadInt32()];
-        for (int i = 0; i < reasons.Length; i++)
-        {
-            reasons[i] = reader.ReadString();
-        }
-
-        return relation with { Passages = passages, Reasons = reasons };
+    private static Span ReadSpan(SnapshotReader reader)
+    {
+        (int start, int end) = (reader.ReadCount(), reader.ReadCount());
+        return end < start ? throw SnapshotReader.Broken("a span that ends before it begins") : new Span(start, end);
     }
 }

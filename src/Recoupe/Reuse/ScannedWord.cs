@@ -18,6 +18,9 @@ internal struct ScannedWord
     /// <summary>Whether a sentence begins with it.</summary>
     public bool StartsSentence;
 
+    /// <summary>Whether it begins with a digit; not kept with a text that is stored.</summary>
+    public bool IsNumber;
+
     /// <summary>Whether it stands inside quotation marks.</summary>
     public bool Quoted;
 }

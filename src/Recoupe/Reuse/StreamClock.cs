@@ -1,3 +1,5 @@
+using Recoupe.Snapshots;
+
 namespace Recoupe.Reuse;
 
 /// <summary>The time of a stream of articles: follows their publication times, and believes a leap ahead only when many make it.</summary>
@@ -35,9 +37,14 @@ internal sealed class StreamClock
         }
     }
 
-    /// <summary>Sets the clock, when an index is read back.</summary>
-    public void Set(long now, int ahead, long leastAhead) => (Now, _ahead, _leastAhead) = (now, ahead, leastAhead);
+    /// <summary>Writes the clock.</summary>
+    public void Write(SnapshotWriter writer)
+    {
+        writer.Write(Now);
+        writer.Write(_ahead);
+        writer.Write(_leastAhead);
+    }
 
-    /// <summary>What to write so that <see cref="Set"/> restores it.</summary>
-    public (long Now, int Ahead, long LeastAhead) State => (Now, _ahead, _leastAhead);
+    /// <summary>Sets the clock to what <see cref="Write"/> wrote.</summary>
+    public void Read(SnapshotReader reader) => (Now, _ahead, _leastAhead) = (reader.ReadTime(), reader.ReadCount(), reader.ReadInt64() is var least and >= 0 ? least : throw SnapshotReader.Broken("a time that cannot be"));
 }

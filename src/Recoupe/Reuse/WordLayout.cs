@@ -106,7 +106,7 @@ internal static class WordLayout
 
             word.Start = previousEnd + gap;
             word.End = previousEnd = word.Start + length;
-            into.Add(0, word);
+            into.Add(0, 0, word);
         }
 
         if (count > 0)

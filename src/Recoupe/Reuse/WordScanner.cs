@@ -5,9 +5,6 @@ namespace Recoupe.Reuse;
 /// <summary>Cuts a text into folded words in one pass, without a language: letters and digits, marks aside, dropped stretches left out.</summary>
 internal static class WordScanner
 {
-    private const ulong Basis = 14695981039346656037;
-    private const ulong Prime = 1099511628211;
-
     /// <summary>Scans <paramref name="article"/> into <paramref name="into"/>, at most <paramref name="maxWords"/> words.</summary>
     public static void Scan(AnnotatedArticle article, ScannedText into, int maxWords)
     {
@@ -47,16 +44,16 @@ internal static class WordScanner
                 continue;
             }
 
-            ScannedWord word = new() { Start = position };
-            ulong hash = Basis;
+            ScannedWord word = new() { Start = position, IsNumber = char.IsAsciiDigit(text[position]) };
+            WordHash hash = WordHash.Empty;
             while (position < to)
             {
                 if (kind != WordKind.Joined)
                 {
-                    hash = unchecked((hash ^ Folding.Fold(text[position])) * Prime);
+                    hash.Add(Folding.Fold(text[position]));
                     if (length == 2)
                     {
-                        hash = unchecked((hash ^ text[position + 1]) * Prime);
+                        hash.Add(text[position + 1]);
                     }
                 }
 
@@ -83,7 +80,7 @@ internal static class WordScanner
                 into.Words[^1].After = GapAnalysis.ClosingMarks(text, previousEnd, word.Start - word.Before);
             }
 
-            into.Add(StableHash.Mix(hash), word);
+            into.Add(hash.Word, hash.Stem, word);
             newSentence = false;
             previousEnd = word.End;
         }

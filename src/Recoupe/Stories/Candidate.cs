@@ -1,20 +1,20 @@
 namespace Recoupe.Stories;
 
-/// <summary>A story that an article may belong to.</summary>
-internal sealed class Candidate
+/// <summary>A strand that an article may belong to.</summary>
+internal struct Candidate
 {
     /// <summary>The strand that was found.</summary>
-    public required int Strand { get; init; }
+    public int Strand;
 
-    /// <summary>The cosine with the strand's centroid.</summary>
-    public required double Cosine { get; init; }
+    /// <summary>What the article shares with the strand's centroid.</summary>
+    public TermOverlap Whole;
 
-    /// <summary>How much nearer it is than the nearest strand of another story; negative when that one is nearer.</summary>
-    public double Margin { get; set; }
+    /// <summary>How much nearer it is than the nearest other strand; negative when that one is nearer.</summary>
+    public double Margin;
 
     /// <summary>The probability that the article belongs there.</summary>
-    public double Probability { get; set; }
+    public double Probability;
 
-    /// <summary>The member that resembles the article most.</summary>
-    public string NearestId { get; set; } = "";
+    /// <summary>The number of the member that resembles the article most.</summary>
+    public int Nearest;
 }

@@ -17,18 +17,18 @@ internal static class JoinFeatures
     /// <param name="candidate">How the strand was found.</param>
     /// <param name="nearest">The index of the member that resembles the article most.</param>
     /// <param name="values">One value a feature.</param>
-    public static void Compute(ArticleProfile article, Strand strand, Candidate candidate, out int nearest, Span<double> values)
+    public static void Compute(ArticleProfile article, Strand strand, in Candidate candidate, out int nearest, Span<double> values)
     {
-        TermVector vector = article.Vector;
-        TermOverlap whole = TermVector.Compare(article, strand.Centroid);
+        ReadOnlySpan<TermVector> members = strand.Members;
+        TermOverlap whole = candidate.Whole;
         double norm = strand.Centroid.Norm;
         double best = 0;
         double second = 0;
         TermOverlap closest = default;
         nearest = 0;
-        for (int i = 0; i < strand.Members.Count; i++)
+        for (int i = 0; i < members.Length; i++)
         {
-            TermOverlap overlap = TermVector.Compare(article, strand.Members[i]);
+            TermOverlap overlap = members[i].Compare(article);
             if (overlap.Dot > best)
             {
                 second = best;
@@ -45,7 +45,7 @@ internal static class JoinFeatures
         bool dated = article.Time != long.MinValue && strand.Last != long.MinValue;
         double gap = dated ? Days(article.Time > strand.Last ? article.Time - strand.Last : article.Time < strand.First ? strand.First - article.Time : 0) : 0;
         double age = dated ? Days(Math.Abs(article.Time - strand.First)) : 0;
-        double size = Math.Log(strand.Size);
+        double size = Logarithm.Of(Math.Max(1, strand.Size));
         int n = 0;
         values[n++] = 1;
         values[n++] = whole.Dot;
@@ -56,65 +56,26 @@ internal static class JoinFeatures
         values[n++] = closest.TitleDot;
         values[n++] = Math.Sqrt(whole.Covered);
         values[n++] = whole.Heaviest;
-        values[n++] = Math.Log(1 + closest.Count);
-        values[n++] = Math.Log(1 + (24 * gap));
-        values[n++] = Math.Log(1 + age);
+        values[n++] = Logarithm.Of(1 + closest.Count);
+        values[n++] = Logarithm.Of(1 + (24 * gap));
+        values[n++] = Logarithm.Of(1 + age);
         values[n++] = dated ? 0 : 1;
         values[n++] = size;
         values[n++] = best * closest.NameDot;
         values[n++] = whole.Dot * size;
         values[n++] = candidate.Margin;
-        values[n++] = Math.Log(1 + whole.Rarity) / 10;
-        values[n++] = best * Math.Log(1 + (24 * gap));
+        values[n++] = Logarithm.Of(1 + whole.Rarity) / 10;
+        values[n++] = best * Logarithm.Of(1 + (24 * gap));
         values[n++] = strand.Size == 1 ? 1 : 0;
         double cohesion = strand.Size == 1 ? 0 : norm / strand.Size;
         values[n++] = cohesion;
         values[n++] = whole.Dot * cohesion;
         values[n++] = Math.Sqrt(whole.Reached);
-        values[n++] = Missing(article, strand.Centroid);
+        values[n++] = strand.Centroid.Missing(article);
         values[n++] = whole.Rarest / 10;
-        values[n++] = Math.Log(article.Words) / 10;
-        values[n++] = closest.NumberDot == 0 && HasNumber(vector) && HasNumber(strand.Members[nearest]) ? 1 : 0;
+        values[n++] = Logarithm.Of(Math.Max(1, article.Words)) / 10;
+        values[n++] = closest.NumberDot == 0 && article.HasNumber() && nearest < members.Length && members[nearest].HasNumber() ? 1 : 0;
         values[n] = candidate.Margin > 0 ? 1 : 0;
-    }
-
-    // The greatest weight of a term of the article that the story lacks.
-    private static double Missing(ArticleProfile article, TermVector other)
-    {
-        double most = 0;
-        int j = 0;
-        for (int i = 0; i < article.Vector.Terms.Length; i++)
-        {
-            if (!Shares(article.Vector.Terms[i], other.Terms, ref j))
-            {
-                most = Math.Max(most, article.Weights[i]);
-            }
-        }
-
-        return most;
-    }
-
-    private static bool Shares(uint term, uint[] others, ref int j)
-    {
-        while (j < others.Length && others[j] < term)
-        {
-            j++;
-        }
-
-        return j < others.Length && others[j] == term;
-    }
-
-    private static bool HasNumber(TermVector vector)
-    {
-        foreach (TermKind kind in vector.Kinds)
-        {
-            if ((kind & TermKind.Number) != 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static double Days(long ticks) => (double)ticks / TimeSpan.TicksPerDay;

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Recoupe.Languages;
 using Recoupe.Reuse;
 using Recoupe.Text;
@@ -6,176 +5,188 @@ using Recoupe.Text;
 namespace Recoupe.Stories;
 
 /// <summary>Reads an article into its weighted terms, and counts them on the way.</summary>
-internal sealed class Profiler(LanguageCatalog catalog, StoryOptions options, TermStatistics statistics)
+internal sealed class Profiler(LanguageCatalog catalog, StoryOptions options, TermStatistics statistics, TemplateReader templates)
 {
     private const float TitleWeight = 2;
-    private const int Probed = 16;
     private const float LeadWeight = 1;
+    private const int Probed = 16;
+
+    // In a headline of so few words more than half of which are capitals, capitals tell nothing.
+    private const int ShortText = 40;
+
+    // A capital on a word more common than this is no name's, at the beginning of a sentence and inside it.
+    private const double NameAtStart = 0.004;
+    private const double NameInside = 0.03;
 
     private readonly ScannedText _scan = new();
-    private readonly Dictionary<uint, int> _tallies = [];
-    private TermTally[] _pool = new TermTally[256];
-    private ulong[] _keys = new ulong[256];
-    private int[] _order = new int[256];
-    private int _count;
+    private readonly TallyTable _tallies = new();
+    private ulong[] _keys = new ulong[512];
+    private int[] _order = new int[512];
+    private int _touched;
 
-    /// <summary>The profile of <paramref name="article"/>.</summary>
-    public ArticleProfile Read(AnnotatedArticle article)
+    /// <summary>The terms of the article that was read last, all of them in the order in which they came.</summary>
+    public ReadOnlySpan<TermTally> Tallies => _tallies.Tallies;
+
+    /// <summary>Fills <paramref name="profile"/> from <paramref name="article"/>.</summary>
+    public void Read(AnnotatedArticle article, ArticleProfile profile)
     {
         LanguagePack? pack = catalog.Find(article.Article.Language ?? "und");
         TermLexicon lexicon = pack is null ? TermLexicon.None : TermLexicon.Of(pack);
         _tallies.Clear();
-        _count = 0;
         statistics.BeginArticle();
+
+        templates.Begin(article.Article);
 
         WordScanner.Scan(article, _scan, options.MaxWords);
         string title = article.Article.Title ?? "";
         bool titleOnly = title.Length > 0 && string.Equals(title, article.Text, StringComparison.Ordinal);
-        Tally(article.Text, lexicon, titleOnly ? TermKind.Title : TermKind.Word, true);
+        Tally(article, lexicon, titleOnly ? TermKind.Title : TermKind.Word, true);
+        templates.See(_scan, lexicon, titleOnly);
         int words = _scan.Count;
         if (title.Length > 0 && !titleOnly)
         {
             AnnotatedArticle headline = new(new Article { Id = article.Article.Id, Text = title }, Annotations.None);
             WordScanner.Scan(headline, _scan, options.MaxWords);
-            Tally(title, lexicon, TermKind.Title, false);
+            Tally(headline, lexicon, TermKind.Title, false);
+            templates.See(_scan, lexicon, true);
             words += _scan.Count;
         }
 
-        return Weigh(article, words);
+        profile.Language = article.Article.Language ?? "und";
+        profile.Time = article.Article.Published is { } published ? Math.Max(0, published.SortKey) : long.MinValue;
+        profile.Words = words;
+        Weigh(profile);
     }
 
-    private void Tally(ReadOnlySpan<char> text, TermLexicon lexicon, TermKind place, bool inText)
+    private void Tally(AnnotatedArticle article, TermLexicon lexicon, TermKind place, bool inText)
     {
+        ReadOnlySpan<char> text = article.Text;
         ReadOnlySpan<ulong> hashes = _scan.Hashes;
+        ReadOnlySpan<uint> stems = _scan.Stems;
         ReadOnlySpan<ScannedWord> words = _scan.Words;
-        bool fromTitle = (place & TermKind.Title) != 0;
-        int capitals = 0;
+        LayerTerms layers = new(article);
+        bool layered = (article.Layers.Present & (LayerKinds.Mentions | LayerKinds.Times | LayerKinds.Quantities)) != 0;
+        float count = (place & TermKind.Title) != 0 ? TitleWeight : LeadWeight;
+        bool titleCase = IsTitleCase(text, words);
+        int behind = 0;
         for (int i = 0; i < words.Length; i++)
         {
-            capitals += char.IsUpper(text[words[i].Start]) ? 1 : 0;
-        }
+            ref readonly ScannedWord word = ref words[i];
+            if (layered && word.Start >= behind && layers.Term(new Span(word.Start, word.End), out Span whole, out TermKind found) is var own and not 0)
+            {
+                Note(own, found | place, 0, count, inText ? whole : default);
+                behind = whole.End;
+            }
 
-        // In A Headline Set Like This One, capitals tell nothing.
-        bool titleCase = words.Length < 40 && capitals * 2 > words.Length;
-        for (int i = 0; i < words.Length; i++)
-        {
-            ScannedWord word = words[i];
-            double frequency = lexicon.Frequency(hashes[i]);
-            ReadOnlySpan<char> form = text[word.Start..word.End];
-            bool digit = char.IsAsciiDigit(form[0]);
-            if (TermLexicon.IsStop(frequency) || (form.Length == 1 && !digit))
+            float frequency = (float)lexicon.Frequency(hashes[i]);
+            char first = text[word.Start];
+            bool digit = char.IsAsciiDigit(first);
+
+            // The digits of what is a term of its own are not counted twice.
+            if (TermLexicon.IsStop(frequency) || (word.End - word.Start == 1 && !digit) || (digit && word.Start < behind))
             {
                 continue;
             }
 
-            bool capital = char.IsUpper(form[0]);
-            TermKind kind = digit ? TermKind.Number
-                : capital && (titleCase || word.StartsSentence ? frequency < 0.004 : frequency < 0.03) ? TermKind.Name
-                : TermKind.Word;
-            uint concept = lexicon.Concept(form);
-            uint term = concept != 0 ? concept : digit ? (uint)hashes[i] : WordForm.Stem(form);
-            ref int slot = ref CollectionsMarshal.GetValueRefOrAddDefault(_tallies, term, out bool known);
-            if (!known)
-            {
-                slot = NewTally();
-            }
-
-            ref TermTally tally = ref _pool[slot];
-            if (!known)
-            {
-                tally = default;
-                tally.Term = term;
-                tally.Frequency = (float)frequency;
-                tally.Span = !inText ? default : new Span(word.Start, word.End);
-            }
-
-            tally.Count += fromTitle ? TitleWeight : LeadWeight;
-            tally.Kind |= kind | place;
-            tally.Frequency = Math.Max(tally.Frequency, (float)frequency);
+            bool name = !digit && (layers.KnowsNames
+                ? layers.InName(new Span(word.Start, word.End))
+                : char.IsUpper(first) && frequency < (titleCase || word.StartsSentence ? NameAtStart : NameInside));
+            uint concept = lexicon.Concept(stems[i]);
+            Note(
+                concept != 0 ? concept : digit ? (uint)hashes[i] : stems[i],
+                (digit ? TermKind.Number : name ? TermKind.Name : TermKind.Word) | place,
+                frequency,
+                count,
+                inText ? new Span(word.Start, word.End) : default);
         }
     }
 
-    private int NewTally()
+    private void Note(uint term, TermKind kind, float frequency, float count, Span span)
     {
-        if (_count == _pool.Length)
+        ref TermTally tally = ref _tallies[term];
+        if (tally.Count == 0)
         {
-            Array.Resize(ref _pool, _count * 2);
+            tally.Span = span;
+            _touched ^= statistics.Touch(term);
         }
 
-        return _count++;
+        tally.Count += count;
+        tally.Kind |= kind;
+        tally.Frequency = Math.Max(tally.Frequency, frequency);
     }
 
-    private ArticleProfile Weigh(AnnotatedArticle article, int words)
+    private static bool IsTitleCase(ReadOnlySpan<char> text, ReadOnlySpan<ScannedWord> words)
     {
-        if (_keys.Length < _count)
+        if (words.Length >= ShortText)
         {
-            _keys = new ulong[_pool.Length];
-            _order = new int[_pool.Length];
+            return false;
         }
 
-        for (int i = 0; i < _count; i++)
+        int capitals = 0;
+        foreach (ref readonly ScannedWord word in words)
         {
-            ref TermTally tally = ref _pool[i];
+            capitals += char.IsUpper(text[word.Start]) ? 1 : 0;
+        }
+
+        return capitals * 2 > words.Length;
+    }
+
+    private void Weigh(ArticleProfile profile)
+    {
+        Span<TermTally> tallies = _tallies.Tallies;
+        if (_keys.Length < tallies.Length)
+        {
+            _keys = new ulong[tallies.Length * 2];
+            _order = new int[_keys.Length];
+        }
+
+        statistics.MakeRoom(tallies.Length);
+        for (int i = 0; i < tallies.Length; i++)
+        {
+            ref TermTally tally = ref tallies[i];
             tally.Rarity = statistics.Count(tally.Term, tally.Frequency);
-            tally.Weight = (float)(1 + Math.Log(Math.Max(1, tally.Count))) * tally.Rarity;
+            tally.Weight = (tally.Count <= 1 ? 1 : (float)(1 + Logarithm.Of(tally.Count))) * tally.Rarity;
 
             // The bits of positive numbers sort as the numbers do: the heaviest first, of equals the lesser term.
             _keys[i] = ((ulong)~BitConverter.SingleToUInt32Bits(tally.Weight) << 32) | tally.Term;
             _order[i] = i;
         }
 
-        Array.Sort(_keys, _order, 0, _count);
-        int count = Math.Min(_count, options.MaxTerms);
+        Array.Sort(_keys, _order, 0, tallies.Length);
+        int count = Math.Min(tallies.Length, options.MaxTerms);
         int probed = Math.Min(Probed, count);
         Span<uint> probes = stackalloc uint[Probed];
-        for (int i = 0; i < probed; i++)
-        {
-            probes[i] = _pool[_order[i]].Term;
-        }
-
-        uint[] terms = new uint[count];
         for (int i = 0; i < count; i++)
         {
-            terms[i] = _pool[_order[i]].Term;
+            profile.Terms[i] = tallies[_order[i]].Term;
+            if (i < probed)
+            {
+                probes[i] = profile.Terms[i];
+            }
         }
 
-        Array.Sort(terms, _order, 0, count);
-        (float[] weights, TermKind[] kinds) = (new float[count], new TermKind[count]);
-        (Span[] spans, float[] rarity, float[] shares) = (new Span[count], new float[count], new float[count]);
-        float[] backgrounds = new float[count];
+        Array.Sort(profile.Terms, _order, 0, count);
+        profile.Count = count;
         double norm = 0;
         for (int i = 0; i < count; i++)
         {
-            ref readonly TermTally tally = ref _pool[_order[i]];
-            (weights[i], kinds[i], spans[i], rarity[i]) = (tally.Weight, tally.Kind, tally.Span, tally.Rarity);
-            backgrounds[i] = tally.Frequency;
+            ref readonly TermTally tally = ref tallies[_order[i]];
+            (profile.Weights[i], profile.Kinds[i], profile.Spans[i], profile.Rarity[i]) = (tally.Weight, tally.Kind, tally.Span, tally.Rarity);
+            profile.Backgrounds[i] = tally.Frequency;
             norm += (double)tally.Weight * tally.Weight;
         }
 
         float scale = norm == 0 ? 0 : (float)(1 / Math.Sqrt(norm));
         for (int i = 0; i < count; i++)
         {
-            weights[i] *= scale;
-            shares[i] = weights[i] / rarity[i];
+            profile.Weights[i] *= scale;
         }
 
-        int[] heaviest = new int[probed];
+        profile.Index();
+        profile.Heaviest.Clear();
         for (int i = 0; i < probed; i++)
         {
-            heaviest[i] = Array.BinarySearch(terms, probes[i]);
+            profile.Heaviest.Add(profile.IndexOf(probes[i]));
         }
-
-        return new ArticleProfile
-        {
-            Vector = new TermVector(terms, shares, kinds, count == 0 ? 0 : 1),
-            Weights = weights,
-            Spans = spans,
-            Rarity = rarity,
-            Backgrounds = backgrounds,
-            Heaviest = heaviest,
-            Language = article.Article.Language ?? "und",
-            Time = article.Article.Published?.SortKey ?? long.MinValue,
-            Words = words,
-        };
     }
 }

@@ -1,239 +1,279 @@
-using System.Globalization;
 using Recoupe.Languages;
 using Recoupe.Reuse;
+using Recoupe.Snapshots;
 using Recoupe.Text;
 
 namespace Recoupe.Stories;
 
-/// <summary>Puts each article of a stream into a story when it comes in: one that is there, or a new one.</summary>
+/// <summary>Puts each article of a stream into a story when it comes in: one that is there, or a new one. Later merges and splits are events, and lead old ids on.</summary>
 /// <remarks>
-/// One pass, bounded work an article, no look ahead; ids are never given away again. Deterministic: the same articles in the same order give the same stories.
-/// Not safe for use by several threads at once.
+/// One pass, bounded work an article, no look ahead; ids are never given away again. Deterministic: the same articles and the same changes by users
+/// in the same order give the same stories. Not safe for use by several threads at once.
 /// </remarks>
 public sealed class StoryIndex
 {
-    private const int TitleWords = 30;
-    private const int ShortWords = 150;
-    private const int Explained = 8;
-    private const int SweepEvery = 4096;
-    private const uint Mark = 0x31585453;
-
     private readonly StoryOptions _options;
-    private readonly JoinModel _model;
     private readonly TermStatistics _statistics = new();
-    private readonly Profiler _profiler;
-    private readonly StrandFinder _finder;
-    private readonly List<Strand> _strands = [];
-    private readonly Dictionary<string, int> _storyOf = new(StringComparer.Ordinal);
-    private readonly List<Candidate> _candidates = [];
+    private readonly StrandTable _strands = new();
+    private readonly TemplateSketch _templates = new();
     private readonly StreamClock _clock = new();
-    private readonly Queue<string> _arrivals = new();
+    private readonly List<StoryChange> _changes = [];
+    private readonly List<Candidate> _candidates = [];
+    private readonly StoryBook _book;
+    private readonly StrandChains _chains;
+    private readonly StrandFinder _finder;
+    private readonly VectorSum _sum;
+    private readonly StoryEditor _editor;
+    private readonly StoryDescriber _describer;
+    private readonly JoinJudge _judge;
+    private readonly StoryTies _ties;
+    private readonly Profiler _profiler;
+    private readonly TemplateReader _templateReader;
+    private readonly ArticleProfile _profile;
 
     /// <summary>Makes an empty index.</summary>
     /// <param name="options">Its bounds; the defaults when null.</param>
     /// <param name="catalog">Where the words of the languages come from; the packs built in when null.</param>
     public StoryIndex(StoryOptions? options = null, LanguageCatalog? catalog = null)
-        : this(options, catalog, JoinModel.Default)
-    {
-    }
-
-    internal StoryIndex(StoryOptions? options, LanguageCatalog? catalog, JoinModel model)
     {
         _options = options ?? new StoryOptions();
-        _model = model;
-        _profiler = new Profiler(catalog ?? LanguageCatalog.Embedded, _options, _statistics);
+        LanguageCatalog languages = catalog ?? LanguageCatalog.Embedded;
+        _book = new StoryBook(_options.MaxArticles);
+        _chains = new StrandChains(_book, _strands);
         _finder = new StrandFinder(_statistics, _strands, _options);
+        _sum = new VectorSum(_statistics, _options.MaxStoryTerms);
+        _editor = new StoryEditor(_book, _strands, _chains, _statistics, _sum);
+        _describer = new StoryDescriber(_book, _strands, _chains, _statistics);
+        _judge = new JoinJudge(JoinModel.Default, _strands);
+        _ties = new StoryTies(_book, _strands, _editor, _judge, _statistics, _options);
+        _templateReader = new TemplateReader(_templates);
+        _profiler = new Profiler(languages, _options, _statistics, _templateReader);
+        _profile = new ArticleProfile(_options.MaxTerms);
     }
+
+    /// <summary>The articles taken in, those of a second version not counted.</summary>
+    public int Articles => _book.NextArticle;
+
+    /// <summary>What became of stories after they began, in order.</summary>
+    public IReadOnlyList<StoryChange> Changes => _changes;
 
     /// <summary>Puts <paramref name="article"/> into a story. An id that came before is a new version of that article: it stays in its story.</summary>
     public StoryAssignment Assign(AnnotatedArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);
         string id = article.Article.Id;
-        if (_storyOf.TryGetValue(id, out int known))
+        if (_book.Find(id) is >= 0 and int known)
         {
-            return new StoryAssignment(Name(known), false) { Score = 1, Threshold = _options.Threshold, Nearest = Name(known), NearestArticle = id };
+            string story = StoryBook.Name(_book.Resolve(_book.Article(known).Story));
+            return new StoryAssignment(story, false) { Score = 1, Threshold = _options.Threshold, Nearest = story, NearestArticle = id };
         }
 
-        ArticleProfile profile = _profiler.Read(article);
-        _finder.Find(profile, _candidates);
-        Candidate? best = Decide(profile);
-        bool joins = best is { } found && found.Probability >= _options.Threshold;
-        int strand = joins ? StrandOf(best!, profile.Language) : NewStory(profile.Language);
-        _strands[strand].Add(profile, id, _options.MaxStoryTerms, _statistics);
-        _finder.Post(profile, strand);
-        Remember(id, _strands[strand].Story, profile.Time);
-        return new StoryAssignment(Name(_strands[strand].Story), !joins)
+        _profiler.Read(article, _profile);
+        _clock.Hear(_profile.Time);
+        bool templated = _templateReader.IsTemplated;
+        _finder.Find(_profile, _candidates);
+        int best = _judge.Judge(_profile, _candidates);
+        bool joins = !templated && best >= 0 && _candidates[best].Probability >= _options.Threshold;
+        int strand = joins ? StrandOf(_candidates[best].Strand) : _strands.Add(new Strand(_book.NewStory(), _profile.Language));
+        int own = _strands[strand]!.Story;
+        StoryAssignment assignment = Say(own, !joins, best);
+        Take(article.Article, strand, templated);
+        if (joins && _ties.Find(_profile, _candidates, best) is { } tie)
         {
-            Score = best?.Probability ?? 0,
-            Threshold = _options.Threshold,
-            Nearest = best is null ? null : Name(_strands[best.Strand].Story),
-            NearestArticle = best?.NearestId,
-            Evidence = best is null ? [] : Explain(profile, _strands[best.Strand].Centroid),
+            Merge(tie.From, tie.Into, id, tie.Tie);
+        }
+
+        CloseOld();
+        return assignment;
+    }
+
+    /// <summary>The story that the article of this id is in now; null when it is not remembered.</summary>
+    public string? StoryOf(string article) => _book.Find(article) is >= 0 and int number ? StoryBook.Name(_book.Resolve(_book.Article(number).Story)) : null;
+
+    /// <summary>The story that an id leads to now: itself, or what it was merged into; null when no story had it.</summary>
+    public string? Resolve(string story) => _book.NumberOf(story) is >= 0 and int number ? StoryBook.Name(_book.Resolve(number)) : null;
+
+    /// <summary>What is known of a story, or of what it was merged into; null when no story had the id.</summary>
+    public StorySummary? Describe(string story) => _book.NumberOf(story) is >= 0 and int number ? _describer.Describe(_book.Resolve(number)) : null;
+
+    /// <summary>Merges one story into another because a user says so. The index keeps it so.</summary>
+    /// <exception cref="ArgumentException">There is no such story, or both are one.</exception>
+    public StoryChange Merge(string from, string into)
+    {
+        (int a, int b) = (NumberOf(from), NumberOf(into));
+        return a == b
+            ? throw new ArgumentException($"{from} and {into} are one story", nameof(from))
+            : Merge(a, b, null, default);
+    }
+
+    /// <summary>Makes these articles of a story a story of their own because a user says so. The index never merges the two again.</summary>
+    /// <exception cref="ArgumentException">There is no such story, an article is not in it, or none or all of them are named.</exception>
+    public StoryChange Split(string story, IEnumerable<string> articles)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        int number = NumberOf(story);
+        SortedSet<int> parted = [];
+        foreach (string id in articles)
+        {
+            int article = _book.Find(id);
+            if (article < 0 || _book.Resolve(_book.Article(article).Story) != number)
+            {
+                throw new ArgumentException($"{id} is not in {story}", nameof(articles));
+            }
+
+            parted.Add(article);
+        }
+
+        if (parted.Count == 0 || parted.Count >= _book[number].Size)
+        {
+            throw new ArgumentException($"a part of {story} must be named, neither none nor all of it", nameof(articles));
+        }
+
+        int part = _editor.Split(number, parted);
+        _editor.Parted.Add((Math.Min(number, part), Math.Max(number, part)));
+        StoryChange change = new(_changes.Count + 1, StoryChangeKind.Split, StoryBook.Name(number), StoryBook.Name(part))
+        {
+            Cause = StoryChangeCause.User,
+            AfterArticles = Articles,
+            Articles = [.. parted.Select(article => _book.Article(article).Id)],
         };
+        _changes.Add(change);
+        return change;
+    }
+
+    /// <summary>Plays a user's change again, on an index that has seen the same articles; changes of the index itself come about by the articles and are passed over.</summary>
+    /// <exception cref="ArgumentException">The stories or articles are not there.</exception>
+    public void Replay(StoryChange change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        if (change.Cause == StoryChangeCause.User)
+        {
+            _ = change.Kind == StoryChangeKind.Merge ? Merge(change.From, change.Into) : Split(change.From, change.Articles);
+        }
     }
 
     /// <summary>Writes all that the index knows, so that <see cref="Load"/> goes on where it stands.</summary>
     public void Save(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using BinaryWriter writer = new(stream, System.Text.Encoding.UTF8, leaveOpen: true);
-        writer.Write(Mark);
-        (long now, int ahead, long least) = _clock.State;
-        writer.Write(now);
-        writer.Write(ahead);
-        writer.Write(least);
+        SnapshotWriter writer = new(stream, StorySnapshot.Mark, StorySnapshot.Version);
+        _clock.Write(writer);
+        _book.Write(writer);
+        _strands.Write(writer);
         _statistics.Write(writer);
-        writer.Write(_strands.Count);
-        foreach (Strand strand in _strands)
-        {
-            strand.Write(writer);
-        }
-
-        writer.Write(_arrivals.Count);
-        foreach (string id in _arrivals)
-        {
-            writer.Write(id);
-            writer.Write(_storyOf[id]);
-        }
+        _templates.Write(writer);
+        StorySnapshot.Write(writer, _editor.Parted, _changes);
+        writer.End();
     }
 
     /// <summary>Reads back an index that <see cref="Save"/> wrote. Articles that came later are assigned again, from the log or the store: the answers are the same.</summary>
-    /// <exception cref="InvalidDataException">The stream holds no such index.</exception>
+    /// <exception cref="InvalidDataException">The stream holds no such index, or a damaged one.</exception>
     public static StoryIndex Load(Stream stream, StoryOptions? options = null, LanguageCatalog? catalog = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using BinaryReader reader = new(stream, System.Text.Encoding.UTF8, leaveOpen: true);
-        if (reader.ReadUInt32() != Mark)
-        {
-            throw new InvalidDataException("not a story index");
-        }
-
+        SnapshotReader reader = new(stream, StorySnapshot.Mark, StorySnapshot.Version, "a story index");
         StoryIndex index = new(options, catalog);
-        index._clock.Set(reader.ReadInt64(), reader.ReadInt32(), reader.ReadInt64());
-        index._statistics.Read(reader);
-        int strands = reader.ReadInt32();
-        for (int i = 0; i < strands; i++)
+        index._clock.Read(reader);
+        index._book.Read(reader);
+        index._strands.Read(reader, index._book.Stories);
+        for (int strand = 0; strand < index._strands.Count; strand++)
         {
-            Strand strand = Strand.Read(reader);
-            while (index._finder.Stories <= strand.Story)
+            if (index._strands[strand] is not null)
             {
-                index._finder.NewStory();
+                index._chains.Link(strand);
             }
-
-            index._finder.Add(strand);
         }
 
-        int articles = reader.ReadInt32();
-        for (int i = 0; i < articles; i++)
-        {
-            string id = reader.ReadString();
-            index._arrivals.Enqueue(id);
-            index._storyOf[id] = reader.ReadInt32();
-        }
-
+        index._statistics.Read(reader, index._strands.Count);
+        index._templates.Read(reader);
+        StorySnapshot.Read(reader, index._editor.Parted, index._changes, index._book.Stories);
+        reader.End();
         return index;
     }
 
-    private void Remember(string id, int story, long time)
+    private StoryAssignment Say(int story, bool isNew, int best)
     {
-        _storyOf[id] = story;
-        _arrivals.Enqueue(id);
-        while (_arrivals.Count > _options.MaxArticles)
+        if (best < 0)
         {
-            _storyOf.Remove(_arrivals.Dequeue());
+            return new StoryAssignment(StoryBook.Name(story), isNew) { Score = 0, Threshold = _options.Threshold };
         }
 
-        _clock.Hear(time);
-        if (_statistics.Articles % SweepEvery == 0 && _clock.Now != long.MinValue)
+        Candidate candidate = _candidates[best];
+        Strand nearest = _strands[candidate.Strand]!;
+        return new StoryAssignment(StoryBook.Name(story), isNew)
         {
-            // Twice the window: an article stamped a little late still finds its story.
-            long oldest = _clock.Now - (2 * _options.Window.Ticks);
-            foreach (Strand strand in _strands)
-            {
-                if (!strand.IsClosed && strand.Last != long.MinValue && strand.Last < oldest)
-                {
-                    strand.Close();
-                }
-            }
+            Score = candidate.Probability,
+            Threshold = _options.Threshold,
+            Nearest = StoryBook.Name(nearest.Story),
+            NearestArticle = _book.Remembers(candidate.Nearest) ? _book.Article(candidate.Nearest).Id : null,
+            Evidence = EvidenceReader.Read(_profile, nearest.Centroid),
+        };
+    }
+
+    private void Take(Article article, int number, bool templated)
+    {
+        Strand strand = _strands[number]!;
+        int place = _book.Add(article.Id, strand.Story, article.Source, _profile.Time == long.MinValue ? _clock.Now : _profile.Time, !string.IsNullOrWhiteSpace(article.Title));
+        if (strand.Size == 0)
+        {
+            _chains.Link(number);
+        }
+
+        strand.Add(_profile.ToVector(), place, _profile.Time, _sum);
+        if (templated)
+        {
+            _book[strand.Story] = _book[strand.Story] with { Templated = true };
+        }
+        else
+        {
+            _finder.Post(_profile, number);
         }
     }
 
-    /// <summary>The kind of input that an article of so many words is.</summary>
-    internal static ArticleLength LengthOf(int words) =>
-        words <= TitleWords ? ArticleLength.Title : words <= ShortWords ? ArticleLength.Short : ArticleLength.Full;
-
-    private static string Name(int story) => string.Create(CultureInfo.InvariantCulture, $"s{story + 1}");
-
-    private Candidate? Decide(ArticleProfile profile)
+    private int StrandOf(int found)
     {
-        ArticleLength length = LengthOf(profile.Words);
-        Span<double> features = stackalloc double[JoinFeatures.Names.Count];
-        Candidate? best = null;
-        foreach (Candidate candidate in _candidates)
+        Strand strand = _strands[found]!;
+        if (string.Equals(strand.Language, _profile.Language, StringComparison.Ordinal))
         {
-            Strand strand = _strands[candidate.Strand];
-            JoinFeatures.Compute(profile, strand, candidate, out int nearest, features);
-            bool same = string.Equals(strand.Language, profile.Language, StringComparison.Ordinal);
-            candidate.Probability = _model.Probability(JoinModel.Kind(length, same), features);
-            candidate.NearestId = strand.MemberIds[nearest];
-            if (best is null || candidate.Probability > best.Probability)
-            {
-                best = candidate;
-            }
+            return found;
         }
 
-        return best;
+        int own = _chains.Find(strand.Story, _profile.Language);
+        return own >= 0 ? own : _strands.Add(new Strand(strand.Story, _profile.Language));
     }
 
-    private int StrandOf(Candidate candidate, string language)
+    private StoryChange Merge(int from, int into, string? article, in Candidate tie)
     {
-        int story = _strands[candidate.Strand].Story;
-        if (string.Equals(_strands[candidate.Strand].Language, language, StringComparison.Ordinal))
+        StoryEvidence[] evidence = article is null ? [] : EvidenceReader.Read(_profile, _strands[tie.Strand]!.Centroid);
+        List<int> moved = _editor.Merge(from, into);
+        StoryChange change = new(_changes.Count + 1, StoryChangeKind.Merge, StoryBook.Name(from), StoryBook.Name(into))
         {
-            return candidate.Strand;
-        }
-
-        for (int i = 0; i < _finder.StrandsOf(story).Count; i++)
-        {
-            int strand = _finder.StrandsOf(story)[i];
-            if (string.Equals(_strands[strand].Language, language, StringComparison.Ordinal))
-            {
-                return strand;
-            }
-        }
-
-        return _finder.Add(new Strand(story, language));
+            Cause = article is null ? StoryChangeCause.User : StoryChangeCause.Index,
+            AfterArticles = Articles,
+            Articles = [.. moved.Select(number => _book.Article(number).Id)],
+            Score = article is null ? 1 : tie.Probability,
+            Threshold = article is null ? 0 : _options.MergeThreshold,
+            Article = article,
+            Evidence = evidence,
+        };
+        _changes.Add(change);
+        return change;
     }
 
-    private int NewStory(string language) => _finder.Add(new Strand(_finder.NewStory(), language));
+    private int NumberOf(string story) => _book.NumberOf(story) is >= 0 and int number ? _book.Resolve(number) : throw new ArgumentException($"there is no story {story}", nameof(story));
 
-    private static List<StoryEvidence> Explain(ArticleProfile profile, TermVector story)
+    private void CloseOld()
     {
-        List<StoryEvidence> evidence = [];
-        TermVector vector = profile.Vector;
-        int j = 0;
-        for (int i = 0; i < vector.Terms.Length; i++)
+        // Twice the window: an article stamped a little late still finds its story.
+        long oldest = _clock.Now == long.MinValue ? long.MinValue : _clock.Now - (2 * _options.Window.Ticks);
+        foreach ((int number, Strand strand) in _strands.Close(oldest, _book.OldestArticle))
         {
-            while (j < story.Terms.Length && story.Terms[j] < vector.Terms[i])
+            if (strand.Next < 0 && _book[strand.Story].FirstStrand == number)
             {
-                j++;
+                _book[strand.Story] = _book[strand.Story] with { TitleArticle = _describer.Title(strand) };
             }
 
-            if (j < story.Terms.Length && story.Terms[j] == vector.Terms[i] && !profile.Spans[i].IsEmpty)
-            {
-                TermKind kind = vector.Kinds[i];
-                string name = (kind & TermKind.Number) != 0 ? "number" : (kind & TermKind.Name) != 0 ? "name" : "term";
-                evidence.Add(new StoryEvidence(profile.Spans[i], name, profile.Weights[i] * profile.Weights[i]));
-            }
+            _chains.Unlink(number, strand);
         }
-
-        evidence.Sort(static (x, y) => y.Weight.CompareTo(x.Weight) is var order && order != 0 ? order : x.Span.CompareTo(y.Span));
-        if (evidence.Count > Explained)
-        {
-            evidence.RemoveRange(Explained, evidence.Count - Explained);
-        }
-
-        return evidence;
     }
 }

@@ -23,4 +23,7 @@ public sealed record StoryOptions
 
     /// <summary>The probability from which an article joins a story. The default is 0.5.</summary>
     public double Threshold { get; init; } = 0.5;
+
+    /// <summary>The probability from which an article that belongs to two stories as well ties them into one; above 1 never. The default is 0.9.</summary>
+    public double MergeThreshold { get; init; } = 0.9;
 }

@@ -1,3 +1,5 @@
+using Recoupe.Snapshots;
+
 namespace Recoupe.Stories;
 
 /// <summary>The articles of one story in one language, as the index remembers them: their sum, and the last few whole.</summary>
@@ -6,23 +8,26 @@ internal sealed class Strand(int story, string language)
     /// <summary>The members kept whole.</summary>
     public const int Kept = 6;
 
-    private readonly List<TermVector> _members = [];
-    private readonly List<string> _ids = [];
+    private TermVector[] _members = [];
+    private int[] _articles = [];
 
     /// <summary>The number of the story.</summary>
-    public int Story { get; } = story;
+    public int Story { get; set; } = story;
 
     /// <summary>ISO 639-1 code of the language.</summary>
     public string Language { get; } = language;
 
-    /// <summary>The sum of the members' vectors, its heaviest terms.</summary>
+    /// <summary>The next strand of the same story; -1 at the last.</summary>
+    public int Next { get; set; } = -1;
+
+    /// <summary>The sum of the members' vectors, its heaviest terms; of a single article its own vector.</summary>
     public TermVector Centroid { get; private set; } = TermVector.Empty;
 
     /// <summary>The last members.</summary>
-    public IReadOnlyList<TermVector> Members => _members;
+    public ReadOnlySpan<TermVector> Members => _members;
 
-    /// <summary>The ids of the last members.</summary>
-    public IReadOnlyList<string> MemberIds => _ids;
+    /// <summary>The numbers of the last members.</summary>
+    public ReadOnlySpan<int> Articles => _articles;
 
     /// <summary>The number of articles.</summary>
     public int Size { get; private set; }
@@ -33,75 +38,135 @@ internal sealed class Strand(int story, string language)
     /// <summary>The time of the last article.</summary>
     public long Last { get; private set; } = long.MinValue;
 
-    /// <summary>Whether the story has left the window, and only its number is kept.</summary>
-    public bool IsClosed { get; private set; }
+    /// <summary>When the last article came, in articles of the stream.</summary>
+    public int LastArrival { get; private set; }
 
-    /// <summary>Closes the strand: it takes no more articles, and what it remembered is forgotten.</summary>
-    public void Close()
+    /// <summary>Takes in an article.</summary>
+    public void Add(TermVector vector, int article, long time, VectorSum sum)
     {
-        IsClosed = true;
-        Centroid = TermVector.Empty;
-        _members.Clear();
-        _ids.Clear();
+        Centroid = Size == 0 ? vector : sum.Add(Centroid, vector);
+        if (_members.Length < Kept)
+        {
+            _members = [.. _members, vector];
+            _articles = [.. _articles, article];
+        }
+        else
+        {
+            // The first stays: it is what the story began with.
+            _members.AsSpan(2).CopyTo(_members.AsSpan(1));
+            _articles.AsSpan(2).CopyTo(_articles.AsSpan(1));
+            (_members[^1], _articles[^1]) = (vector, article);
+        }
+
+        Size++;
+        LastArrival = article;
+        See(time);
+    }
+
+    /// <summary>Moves the members among <paramref name="articles"/> to <paramref name="other"/>; what others of them brought to the sum stays when no member is left to tell.</summary>
+    public void Give(IReadOnlySet<int> articles, Strand other, VectorSum sum)
+    {
+        TermVector left = TermVector.Empty;
+        List<TermVector> members = [];
+        List<int> numbers = [];
+        for (int i = 0; i < _members.Length; i++)
+        {
+            if (articles.Contains(_articles[i]))
+            {
+                other.Add(_members[i], _articles[i], Last, sum);
+            }
+            else
+            {
+                left = members.Count == 0 ? _members[i] : sum.Add(left, _members[i]);
+                members.Add(_members[i]);
+                numbers.Add(_articles[i]);
+            }
+        }
+
+        if (members.Count < _members.Length)
+        {
+            Size = Math.Max(members.Count, Size - (_members.Length - members.Count));
+            (_members, _articles, Centroid) = ([.. members], [.. numbers], left);
+        }
     }
 
     /// <summary>Writes the strand.</summary>
-    public void Write(BinaryWriter writer)
+    public void Write(SnapshotWriter writer)
     {
         writer.Write(Story);
         writer.Write(Language);
-        writer.Write(IsClosed);
         writer.Write(Size);
         writer.Write(First);
         writer.Write(Last);
-        Centroid.Write(writer);
-        writer.Write(_members.Count);
-        for (int i = 0; i < _members.Count; i++)
+        writer.Write(LastArrival);
+        writer.Write(_members.Length);
+        for (int i = 0; i < _members.Length; i++)
         {
-            writer.Write(_ids[i]);
-            _members[i].Write(writer);
+            writer.Write(_articles[i]);
+            Write(writer, _members[i]);
+        }
+
+        // The sum of one is that one.
+        if (Size > 1)
+        {
+            Write(writer, Centroid);
         }
     }
 
     /// <summary>Reads a strand.</summary>
-    public static Strand Read(BinaryReader reader)
+    /// <exception cref="InvalidDataException">It is none.</exception>
+    public static Strand Read(SnapshotReader reader, int stories)
     {
-        Strand strand = new(reader.ReadInt32(), reader.ReadString())
-        {
-            IsClosed = reader.ReadBoolean(),
-            Size = reader.ReadInt32(),
-            First = reader.ReadInt64(),
-            Last = reader.ReadInt64(),
-            Centroid = TermVector.Read(reader),
-        };
-        int members = reader.ReadInt32();
+        Strand strand = new(reader.ReadIndex(stories), reader.ReadName());
+        (strand.Size, strand.First, strand.Last, strand.LastArrival) = (reader.ReadCount(), reader.ReadTime(), reader.ReadTime(), reader.ReadCount());
+        int members = reader.ReadIndex(Kept + 1);
+        (strand._members, strand._articles) = (new TermVector[members], new int[members]);
         for (int i = 0; i < members; i++)
         {
-            strand._ids.Add(reader.ReadString());
-            strand._members.Add(TermVector.Read(reader));
+            strand._articles[i] = reader.ReadCount();
+            strand._members[i] = ReadVector(reader);
         }
 
+        if (members > strand.Size || (members == 0 && strand.Size == 1))
+        {
+            throw SnapshotReader.Broken("a strand without its members");
+        }
+
+        strand.Centroid = strand.Size > 1 ? ReadVector(reader) : members == 1 ? strand._members[0] : TermVector.Empty;
         return strand;
     }
 
-    /// <summary>Takes in an article.</summary>
-    public void Add(ArticleProfile profile, string id, int maxTerms, TermStatistics statistics)
+    private void See(long time)
     {
-        Centroid = TermVector.Sum(Centroid, profile.Vector, maxTerms, statistics);
-        if (_members.Count == Kept)
+        if (time != long.MinValue)
         {
-            // The first stays: it is what the story began with.
-            _members.RemoveAt(1);
-            _ids.RemoveAt(1);
+            First = First == long.MinValue ? time : Math.Min(First, time);
+            Last = Math.Max(Last, time);
+        }
+    }
+
+    private static void Write(SnapshotWriter writer, TermVector vector)
+    {
+        writer.Write(vector.Norm);
+        writer.Write(vector.Entries.Length);
+        foreach (ulong entry in vector.Entries)
+        {
+            writer.Write(entry);
+        }
+    }
+
+    private static TermVector ReadVector(SnapshotReader reader)
+    {
+        float norm = reader.ReadSingle();
+        ulong[] entries = reader.ReadMany(reader.ReadCount(), static r => r.ReadUInt64());
+        for (int i = 0; i < entries.Length; i++)
+        {
+            if ((i > 0 && TermVector.Term(entries[i - 1]) >= TermVector.Term(entries[i])) || !float.IsFinite(TermVector.Share(entries[i])))
+            {
+                throw SnapshotReader.Broken("terms out of order");
+            }
         }
 
-        _members.Add(profile.Vector);
-        _ids.Add(id);
-        Size++;
-        if (profile.Time != long.MinValue)
-        {
-            First = First == long.MinValue ? profile.Time : Math.Min(First, profile.Time);
-            Last = Math.Max(Last, profile.Time);
-        }
+        return norm >= 0 ? new TermVector(entries, norm) : throw SnapshotReader.Broken("a negative length");
     }
 }

@@ -1,42 +1,19 @@
 namespace Recoupe.Stories;
 
-/// <summary>Finds the stories an article may belong to: those that held its weightiest terms of late.</summary>
-internal sealed class StrandFinder(TermStatistics statistics, List<Strand> strands, StoryOptions options)
+/// <summary>Finds the strands an article may belong to: those that held its weightiest terms of late.</summary>
+internal sealed class StrandFinder(TermStatistics statistics, StrandTable strands, StoryOptions options)
 {
-
-    private readonly List<List<int>> _byStory = [];
-    private readonly Dictionary<int, double> _touched = [];
-    private readonly List<(int Strand, double Weight)> _ranked = [];
-
-    /// <summary>The strands of a story.</summary>
-    public List<int> StrandsOf(int story) => _byStory[story];
-
-    /// <summary>The number of stories begun.</summary>
-    public int Stories => _byStory.Count;
-
-    /// <summary>Begins a story.</summary>
-    /// <returns>Its number.</returns>
-    public int NewStory()
-    {
-        _byStory.Add([]);
-        return _byStory.Count - 1;
-    }
-
-    /// <summary>Adds a strand to its story.</summary>
-    /// <returns>Its number.</returns>
-    public int Add(Strand strand)
-    {
-        _byStory[strand.Story].Add(strands.Count);
-        strands.Add(strand);
-        return strands.Count - 1;
-    }
+    private readonly List<Candidate> _ranked = [];
+    private int[] _touched = new int[1024];
+    private float[] _weights = new float[1024];
+    private readonly List<int> _used = [];
 
     /// <summary>Notes that a strand now holds the weightiest terms of an article.</summary>
     public void Post(ArticleProfile profile, int strand)
     {
         foreach (int index in profile.Heaviest)
         {
-            statistics.Post(profile.Vector.Terms[index], strand);
+            statistics.Post(profile.Terms[index], strand);
         }
     }
 
@@ -44,48 +21,97 @@ internal sealed class StrandFinder(TermStatistics statistics, List<Strand> stran
     public void Find(ArticleProfile profile, List<Candidate> candidates)
     {
         candidates.Clear();
-        _touched.Clear();
-        foreach (int index in profile.Heaviest)
+        Touch(profile);
+        Rank(profile);
+        int most = Math.Min(_ranked.Count, options.MaxCandidates * 2);
+        for (int i = 0; i < most; i++)
         {
-            float weight = profile.Weights[index];
-            foreach (int strand in statistics.Recent(profile.Vector.Terms[index]))
-            {
-                if (!Expired(profile, strands[strand]))
-                {
-                    _touched[strand] = _touched.GetValueOrDefault(strand) + (weight * weight);
-                }
-            }
+            candidates.Add(_ranked[i] with { Whole = strands[_ranked[i].Strand]!.Centroid.Compare(profile) });
         }
 
-        _ranked.Clear();
-        foreach ((int strand, double weight) in _touched)
-        {
-            _ranked.Add((strand, weight));
-        }
-
-        _ranked.Sort(static (x, y) => y.Weight.CompareTo(x.Weight) is var order && order != 0 ? order : x.Strand.CompareTo(y.Strand));
-        for (int i = 0; i < _ranked.Count && i < options.MaxCandidates * 2; i++)
-        {
-            TermVector centroid = strands[_ranked[i].Strand].Centroid;
-            double cosine = TermVector.Compare(profile, centroid).Dot;
-            candidates.Add(new Candidate { Strand = _ranked[i].Strand, Cosine = cosine });
-        }
-
-        candidates.Sort(static (x, y) => y.Cosine.CompareTo(x.Cosine) is var order && order != 0 ? order : x.Strand.CompareTo(y.Strand));
+        candidates.Sort(static (x, y) => y.Whole.Dot.CompareTo(x.Whole.Dot) is var order && order != 0 ? order : x.Strand.CompareTo(y.Strand));
         if (candidates.Count > options.MaxCandidates)
         {
             candidates.RemoveRange(options.MaxCandidates, candidates.Count - options.MaxCandidates);
         }
 
+        double first = candidates.Count > 0 ? candidates[0].Whole.Dot : 0;
+        double second = candidates.Count > 1 ? candidates[1].Whole.Dot : 0;
         for (int i = 0; i < candidates.Count; i++)
         {
-            Candidate? other = i == 0 ? (candidates.Count > 1 ? candidates[1] : null) : candidates[0];
-            candidates[i].Margin = candidates[i].Cosine - (other?.Cosine ?? 0);
+            candidates[i] = candidates[i] with { Margin = candidates[i].Whole.Dot - (i == 0 ? second : first) };
         }
     }
 
+    // Sums up what each strand shares with the article, in a small table of strand numbers.
+    private void Touch(ArticleProfile profile)
+    {
+        foreach (int slot in _used)
+        {
+            _touched[slot] = 0;
+        }
+
+        _used.Clear();
+        foreach (int index in profile.Heaviest)
+        {
+            float weight = profile.Weights[index];
+            foreach (int strand in statistics.Recent(profile.Terms[index]))
+            {
+                int slot = (int)(unchecked((uint)strand * 0x9E3779B1u) >> 22);
+                while (_touched[slot] != 0 && _touched[slot] != strand + 1)
+                {
+                    slot = (slot + 1) & (_touched.Length - 1);
+                }
+
+                if (_touched[slot] == 0)
+                {
+                    _touched[slot] = strand + 1;
+                    _weights[slot] = 0;
+                    _used.Add(slot);
+                }
+
+                _weights[slot] += weight * weight;
+            }
+        }
+    }
+
+    // The best few; a strand is only looked at when its weight would bring it among them.
+    private void Rank(ArticleProfile profile)
+    {
+        int most = options.MaxCandidates * 2;
+        _ranked.Clear();
+        foreach (int slot in _used)
+        {
+            Candidate found = new() { Strand = _touched[slot] - 1, Probability = _weights[slot] };
+            if (_ranked.Count == most && !IsBefore(found, _ranked[^1]))
+            {
+                continue;
+            }
+
+            if (strands[found.Strand] is not { } strand || Expired(profile, strand))
+            {
+                continue;
+            }
+
+            if (_ranked.Count == most)
+            {
+                _ranked.RemoveAt(most - 1);
+            }
+
+            int at = _ranked.Count;
+            while (at > 0 && IsBefore(found, _ranked[at - 1]))
+            {
+                at--;
+            }
+
+            _ranked.Insert(at, found);
+        }
+    }
+
+    private static bool IsBefore(in Candidate x, in Candidate y) =>
+        x.Probability > y.Probability || (x.Probability == y.Probability && x.Strand < y.Strand);
+
     private bool Expired(ArticleProfile profile, Strand strand) =>
-        strand.IsClosed
-        || (profile.Time != long.MinValue && strand.Last != long.MinValue
-            && (profile.Time - strand.Last > options.Window.Ticks || strand.First - profile.Time > options.Window.Ticks));
+        profile.Time != long.MinValue && strand.Last != long.MinValue
+        && (profile.Time - strand.Last > options.Window.Ticks || strand.First - profile.Time > options.Window.Ticks);
 }

@@ -15,4 +15,7 @@ internal enum TermKind : byte
 
     /// <summary>It stands in the headline.</summary>
     Title = 4,
+
+    /// <summary>A resolved date.</summary>
+    Date = 8,
 }

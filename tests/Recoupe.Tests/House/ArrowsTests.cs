@@ -12,13 +12,14 @@ public sealed partial class ArrowsTests
     {
         ["Text"] = [],
         ["Formats"] = ["Text"],
+        ["Snapshots"] = ["Text"],
         ["Languages"] = ["Text"],
         ["Sentences"] = ["Languages"],
         ["Names"] = ["Sentences"],
         ["Times"] = ["Sentences"],
         ["Quantities"] = ["Sentences"],
         ["Quotes"] = ["Sentences", "Names"],
-        ["Reuse"] = ["Sentences"],
+        ["Reuse"] = ["Sentences", "Snapshots"],
         ["Stories"] = ["Sentences", "Reuse"],
         ["CrossCheck"] = ["Names", "Times", "Quantities", "Quotes", "Stories", "Formats"],
     };

@@ -11,7 +11,7 @@ public sealed class ReuseStreamTests
         ReuseIndex index = new();
         string text = ReuseIndexTests.Own(7) + " " + ReuseIndexTests.Own(8);
         int most = 0;
-        for (int i = 0; i < 3_000; i++)
+        for (int i = 0; i < 100_000; i++)
         {
             int relations = index.Add(ReuseIndexTests.Article("x" + i.ToString(CultureInfo.InvariantCulture), "2026-03-02", text)).Count;
             most = Math.Max(most, relations);

@@ -39,4 +39,27 @@ public sealed class StoryIndexTests
             Language = "en",
         },
         Annotations.None);
+
+    // Made-up words, each subject its own.
+    internal static string Made(int subject, int words)
+    {
+        string[] made = new string[words];
+        for (int i = 0; i < words; i++)
+        {
+            char[] letters = new char[7];
+            ulong draw = StableHash.Of($"{subject} {i}");
+            for (int l = 0; l < letters.Length; l++, draw /= 20)
+            {
+                letters[l] = (l % 2 == 0 ? "bcdfghjklmnpqrstvwxz" : "aeiouaeiouaeiouaeiou")[(int)(draw % 20)];
+            }
+
+            made[i] = new string(letters);
+        }
+
+        return string.Join(' ', made) + ".";
+    }
+
+    // One of seven subjects told again and again, always with something new.
+    internal static AnnotatedArticle Told(int i) =>
+        Article("n" + i.ToString(System.Globalization.CultureInfo.InvariantCulture), "2026-03-02T08:00:00Z", Made(i % 7, 5), Made(i % 7, 30) + " " + Made(100 + (i / 3), 12));
 }

@@ -10,7 +10,7 @@ public sealed class StoryStreamTests
     {
         StoryIndex index = new();
         HashSet<string> stories = new(StringComparer.Ordinal);
-        for (int i = 0; i < 20_000; i++)
+        for (int i = 0; i < 100_000; i++)
         {
             stories.Add(index.Assign(StoryIndexTests.Article("x" + i.ToString(CultureInfo.InvariantCulture), "2026-03-02T08:00:00Z", "Norvik closes its quay", "The harbour authority of Norvik closed the northern quay on Monday.")).Story);
         }
