@@ -36,6 +36,7 @@ public static class ArticleReader
     {
         // An iterator cannot yield out of a try with catch: the readers are stepped by hand.
         using IEnumerator<ReadResult> results = FormatReader.Read(source, options).GetEnumerator();
+        bool any = false;
         while (true)
         {
             ReadResult? failure = null;
@@ -57,10 +58,16 @@ public static class ArticleReader
 
             if (!more)
             {
-                yield break;
+                break;
             }
 
+            any = true;
             yield return results.Current;
+        }
+
+        if (!any)
+        {
+            yield return ReadResult.Refused(source.Name, null, "it holds no article");
         }
     }
 }

@@ -47,12 +47,12 @@ internal static class HtmlDecoder
 
         try
         {
-            // The standard reads these as Windows-1252; the page that says so and is none of it was no UTF-8 either.
-            return name.ToLowerInvariant() is "iso-8859-1" or "latin1" or "us-ascii" or "ascii" or "utf-8" or "utf8"
+            // The standard reads the first as Windows-1252; a page that calls itself UTF-8 or wider and is none of it was some single-byte charset.
+            return name.ToLowerInvariant() is "iso-8859-1" or "latin1" or "us-ascii" or "ascii" || name.StartsWith("utf", StringComparison.OrdinalIgnoreCase) || name.StartsWith("ucs", StringComparison.OrdinalIgnoreCase)
                 ? TextDecoder.Windows1252
                 : CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
         }
-        catch (ArgumentException)
+        catch (Exception unknown) when (unknown is ArgumentException or NotSupportedException)
         {
             return null;
         }

@@ -32,11 +32,6 @@ internal static class JsonFileReader
                 }
             }
         }
-
-        if (values.Number == 0)
-        {
-            yield return ReadResult.Refused(source.Name, null, "it holds no article");
-        }
     }
 
     private static IEnumerable<ReadResult> ReadValue(string file, JsonValues values, ReadOptions options)

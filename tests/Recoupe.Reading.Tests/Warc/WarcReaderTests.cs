@@ -65,6 +65,17 @@ public sealed class WarcReaderTests : IDisposable
         Assert.Equal("Été", Assert.Single(Read(WarcSample.Response("https://a.example/1", body, "Content-Type: text/html; charset=\"ISO-8859-1\""))).Article!.Title);
     }
 
+    [Theory]
+    [InlineData("utf-7")]
+    [InlineData("utf-16")]
+    [InlineData("ucs-2")]
+    [InlineData("no-such")]
+    public void Read_CharsetThatCannotBe_IsNotBelieved(string charset)
+    {
+        byte[] body = Encoding.GetEncoding("iso-8859-1").GetBytes(WarcSample.Page("Été", charset).Replace("’", "'", StringComparison.Ordinal));
+        Assert.Equal("Été", Assert.Single(Read(WarcSample.Response("https://a.example/1", body, "Content-Type: text/html; charset=" + charset))).Article!.Title);
+    }
+
     [Fact]
     public void Read_WhatIsNoPage_IsSkippedWithAWord()
     {
