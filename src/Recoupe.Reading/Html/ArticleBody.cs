@@ -10,6 +10,7 @@ internal sealed class ArticleBody
     private readonly HtmlPage _page;
     private readonly ExplanationBuilder? _explanation;
     private readonly TextBuffer _buffer = new();
+    private readonly List<string> _cells = [];
     private int _row = -1;
 
     public ArticleBody(HtmlPage page, List<TextBlock> blocks, ExplanationBuilder? explanation = null)
@@ -20,6 +21,8 @@ internal sealed class ArticleBody
         {
             Add(block);
         }
+
+        EndRow();
     }
 
     /// <summary>The paragraphs, headings and items that are kept.</summary>
@@ -56,15 +59,26 @@ internal sealed class ArticleBody
         int row = block.Tag is HtmlTag.Td or HtmlTag.Th && !block.IsProse ? _page[block.Element].Parent : -1;
         if (row >= 0 && row == _row)
         {
-            Paragraphs[^1] += "\t" + text;
+            // A row may have a hundred thousand cells: they are joined once.
+            _cells.Add(text);
         }
         else
         {
+            EndRow();
             Paragraphs.Add(text);
         }
 
         _row = row;
         _explanation?.Keep(block, text);
+    }
+
+    private void EndRow()
+    {
+        if (_cells.Count > 0)
+        {
+            Paragraphs[^1] = string.Join('\t', [Paragraphs[^1], .. _cells]);
+            _cells.Clear();
+        }
     }
 
     // Why the block is not part of the article; null when it is.
