@@ -28,7 +28,7 @@ public sealed class FuzzerTests : IDisposable
     {
         FuzzTarget target = Target(name);
         Assert.NotEmpty(target.Tokens);
-        Assert.True(target.Samples.Count(sample => Oracle.Run(target, () => new MemoryStream(sample), ReadOptions.Default).Contains("\"text\"", StringComparison.Ordinal)) > 0);
+        Assert.Contains(target.Samples, sample => Oracle.Run(target, () => new MemoryStream(sample), ReadOptions.Default).Contains("\"text\"", StringComparison.Ordinal));
     }
 
     [Fact]
