@@ -12,6 +12,7 @@ internal sealed class CoreferenceLexicon
     private CoreferenceLexicon(LanguagePack pack)
     {
         Roles = new RoleTable(pack);
+        Offices = new OfficeHolders(pack);
         Demonyms = new FoldedWords<string>(pack.Table("names/demonyms.tsv").Select(row => (row[0], row[1])));
         Determiners = new FoldedWords<DeterminerKind>(pack.Table("names/determiners.tsv").Select(row => (row[0], Kind(row[1]))));
         DeterminerGenders = new FoldedWords<Gender>(pack.Table("names/determiners.tsv").Where(row => row.Length > 2).Select(row => (row[0], Genders.Parse(row[2]))));
@@ -30,6 +31,9 @@ internal sealed class CoreferenceLexicon
             }
         }
     }
+
+    /// <summary>Who held which office.</summary>
+    public OfficeHolders Offices { get; }
 
     /// <summary>The role nouns.</summary>
     public RoleTable Roles { get; }

@@ -13,6 +13,7 @@ internal sealed class CoreferenceResolver
     private readonly CoreferenceLexicon _lexicon;
     private readonly NameResources _resources;
     private readonly string _text;
+    private readonly DateOnly? _day;
     private readonly Annotations _layers;
     private readonly RoleFinder _finder;
     private readonly int[] _quoted;
@@ -26,10 +27,11 @@ internal sealed class CoreferenceResolver
     private (Span Span, Gender Gender, int Sentence)? _ahead;
 
     /// <summary>Prepares an article.</summary>
-    public CoreferenceResolver(CoreferenceLexicon lexicon, NameResources resources, string text, Annotations layers)
+    public CoreferenceResolver(CoreferenceLexicon lexicon, NameResources resources, string text, Annotations layers, DateOnly? day)
     {
         _lexicon = lexicon;
         _resources = resources;
+        _day = day;
         _text = text;
         _layers = layers;
         _finder = new RoleFinder(lexicon, text, layers.Tokens, layers.Mentions);
@@ -195,7 +197,12 @@ internal sealed class CoreferenceResolver
     {
         if (role.Person is null && _quoted[role.Head] == 0)
         {
-            if (role.Determiner is DeterminerKind.Definite or DeterminerKind.Contracted or DeterminerKind.Demonstrative)
+            if (HolderOf(role) is { } holder)
+            {
+                Bind(role, holder, "coref.office", 0.9);
+            }
+
+            if (role.Person is null && role.Determiner is DeterminerKind.Definite or DeterminerKind.Contracted or DeterminerKind.Demonstrative)
             {
                 _roleResolver.Resolve(role, number);
             }
@@ -214,6 +221,26 @@ internal sealed class CoreferenceResolver
         Span span = new(_layers.Tokens[role.FirstToken].Span.Start, _layers.Tokens[role.EndToken - 1].Span.End);
         _added.Add(new Mention(span, MentionType.Person, MentionKind.Role, person.Entity) { Rule = role.Rule, Score = role.Score });
         return Note(person, role.FirstToken, number, subject);
+    }
+
+    // The known holder of an office whom the article names, unless somebody in it was called just that.
+    private PersonState? HolderOf(RolePhrase role)
+    {
+        if (role.Cut || role.Determiner is DeterminerKind.None or DeterminerKind.Plural or DeterminerKind.Indefinite
+            || _lexicon.Offices.Find(OfficeOf(role), _day, _people) is not { Unnamed: false } holder)
+        {
+            return null;
+        }
+
+        return _inOrder.Exists(person => person != holder && person.Roles.Exists(known => known.Noun == role.Noun && known.Rule is "coref.apposition" or "coref.title" && SameOffice(known, role))) ? null : holder;
+    }
+
+    private static bool SameOffice(RolePhrase known, RolePhrase role) => role.Of.Count == 0 && role.Countries.Count == 0 || known.Of.Exists(role.Of.Contains) || known.Countries.Exists(role.Countries.Contains);
+
+    private ReadOnlySpan<char> OfficeOf(RolePhrase role)
+    {
+        int first = role.FirstToken < role.Head && role.Determiner is not DeterminerKind.Contracted && _lexicon.Determiners.Has(_layers.Tokens[role.FirstToken].Span.Of(_text)) ? role.FirstToken + 1 : role.FirstToken;
+        return new Span(_layers.Tokens[first].Span.Start, _layers.Tokens[role.EndToken - 1].Span.End).Of(_text);
     }
 
     // Somebody whom the article does not name: what he is called is what he does, so that later pronouns have whom to go to.

@@ -24,7 +24,7 @@ public sealed class CoreferenceStage(LanguageCatalog catalog) : IStage
             return;
         }
 
-        CoreferenceResolver resolver = new(CoreferenceLexicon.Of(pack), NameResources.Of(pack), context.Text, context.Layers);
+        CoreferenceResolver resolver = new(CoreferenceLexicon.Of(pack), NameResources.Of(pack), context.Text, context.Layers, context.Article.Published?.Day);
         context.Layers = context.Layers with { Mentions = Layer<Mention>.Of(resolver.Resolve()) };
     }
 }

@@ -108,7 +108,7 @@ internal sealed class RoleFinder(CoreferenceLexicon lexicon, string text, Layer<
             Gender = noun.Gender != Gender.None ? noun.Gender : determiner != DeterminerKind.None && lexicon.DeterminerGenders.Find(tokens[Math.Max(0, determiner == DeterminerKind.Contracted ? first - 1 : first)].Span.Of(text), out Gender shown) ? shown : Gender.None,
             Complement = end > head + length ? Folding.Fold(new Span(tokens[head + length].Span.Start, tokens[end - 1].Span.End).Of(text)) : "",
             Qualified = end > head + length || (end < sentence.EndToken && (tokens[end].Pos is PartOfSpeech.Adp || tokens[end].Morphology.VerbForm == VerbForm.Participle)),
-            Cut = end < sentence.EndToken && IsComplement(end),
+            Cut = end < sentence.EndToken && IsComplement(end) && !(end + 1 < sentence.EndToken && tokens[end + 1].Morphology.VerbForm == VerbForm.Infinitive),
         };
         Compound(head, phrase);
         foreach (int i in inside)

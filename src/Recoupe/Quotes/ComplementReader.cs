@@ -24,7 +24,7 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
 
     private void ReadCue(in Cue cue)
     {
-        SpeakerPhrase? subject = cue.Form == CueForm.Finite ? SubjectFinder.Before(text, cue, passage.First) : null;
+        SpeakerPhrase? subject = cue.Form == CueForm.Finite ? SubjectFinder.Before(text, cue, passage.First) : SubjectFinder.OfNarration(text, cue, passage.First);
         if (subject is { } said && text.IsOwn(said.First) || IsOwnVoice(cue))
         {
             return;

@@ -40,6 +40,50 @@ internal sealed class NamedPeople
     /// <summary>Whether the article names an entity as a person.</summary>
     public bool Names(Entity entity) => _roles.ContainsKey(entity);
 
+    /// <summary>The only person of the article whose initials a word in capitals is (MAM for Michèle Alliot-Marie); null for none or several.</summary>
+    public Entity? OfInitials(ReadOnlySpan<char> word)
+    {
+        if (word.Length is < 3 or > 5)
+        {
+            return null;
+        }
+
+        Entity? found = null;
+        foreach (Entity person in _roles.Keys)
+        {
+            if (HasInitials(person.Name, word))
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = person;
+            }
+        }
+
+        return found;
+    }
+
+    private static bool HasInitials(string name, ReadOnlySpan<char> letters)
+    {
+        int at = 0;
+        for (int i = 0; i < name.Length; i++)
+        {
+            if (char.IsLetter(name[i]) && (i == 0 || name[i - 1] is ' ' or '-'))
+            {
+                if (at >= letters.Length || Folding.Fold(name[i]) != Folding.Fold(letters[at]) || !char.IsUpper(letters[at]))
+                {
+                    return false;
+                }
+
+                at++;
+            }
+        }
+
+        return at == letters.Length;
+    }
+
     /// <summary>Whom a phrase for one person stands for: who was spoken of last and may be called so; null for nobody.</summary>
     public Entity? Find(int token, string noun, Gender gender)
     {

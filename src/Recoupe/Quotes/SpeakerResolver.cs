@@ -203,6 +203,11 @@ internal sealed class SpeakerResolver(QuoteText text)
             return new Speaker(joined, span, gender, GrammaticalNumber.Plural, false, passage);
         }
 
+        if (_people.OfInitials(text.Word(head)) is { } known)
+        {
+            return new Speaker(known.Name, span, known.Gender, GrammaticalNumber.Singular, true, passage);
+        }
+
         bool human = text[head].Lemma is { } noun && text.Lexicon.IsPerson(noun);
         Mention? at = MentionAt(phrase, head);
         if (at is null && !human && PhraseNames.Apposed(text, phrase, head) is { Entity: { } house })

@@ -385,6 +385,19 @@ internal static class SubjectFinder
         return new SpeakerPhrase(best, last + 1);
     }
 
+    /// <summary>The subject of an infinitive that tells what came next (Et le maire de conclure); null for another.</summary>
+    public static SpeakerPhrase? OfNarration(QuoteText text, in Cue cue, int first)
+    {
+        int of = cue.First - 1;
+        if (cue.Form != CueForm.Infinitive || of <= first + 1 || !text.Is(of, WordClasses.Infinitive) || !text.Is(first, WordClasses.And))
+        {
+            return null;
+        }
+
+        int end = NounPhrases.EndOf(text, first + 1, of);
+        return end == of && HasHead(text, first + 1, end) ? new SpeakerPhrase(first + 1, end) : null;
+    }
+
     /// <summary>The subject of the verb that governs an infinitive (il a tenu à préciser que, il n'a cessé de répéter que).</summary>
     public static SpeakerPhrase? OfGovernor(QuoteText text, in Cue cue, int first)
     {
