@@ -21,6 +21,7 @@ internal sealed class QuoteLexicon
     private readonly Dictionary<string, uint> _roles = new(StringComparer.Ordinal);
     private readonly HashSet<string> _people;
     private readonly uint _offices;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _honorifics;
     private readonly Dictionary<string, double> _confidence = new(StringComparer.Ordinal);
 
     public QuoteLexicon(LanguagePack pack)
@@ -72,6 +73,7 @@ internal sealed class QuoteLexicon
         }
 
         _offices = OfficeClasses.Aggregate(0u, (bits, name) => bits | classes.GetValueOrDefault(name));
+        _honorifics = pack.Table("names/honorifics.tsv").Select(row => row[0]).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _people = new HashSet<string>(pack.Lines("quotes/people.txt"), StringComparer.OrdinalIgnoreCase);
 
         HasZeroSubject = pack.Lines("quotes/traits.txt").Contains("zero-subject");
@@ -100,6 +102,9 @@ internal sealed class QuoteLexicon
 
     /// <summary>Whether a noun stands for a person: one that says what a person does, or any with a form for each gender.</summary>
     public bool IsPerson(string lemma) => IsRole(lemma) || _people.Contains(lemma);
+
+    /// <summary>Whether a word addresses somebody (M., Mme, Me).</summary>
+    public bool IsHonorific(ReadOnlySpan<char> word) => _honorifics.Contains(word) || (word.Length > 1 && word[^1] == '.' && _honorifics.Contains(word[..^1]));
 
     /// <summary>Whether a noun says what office a person holds, or whose kin they are.</summary>
     public bool IsOffice(string lemma) => (_roles.GetValueOrDefault(lemma) & _offices) != 0;

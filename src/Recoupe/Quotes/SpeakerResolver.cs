@@ -168,7 +168,7 @@ internal sealed class SpeakerResolver(QuoteText text)
     {
         Span span = text[token].Span;
         int at = text.Mentions.FirstFrom(span.Start);
-        return at < text.Mentions.Count && text.Mentions[at] is { Kind: MentionKind.Pronoun, Entity: { } bound } mention && mention.Span.Overlaps(span)
+        return at < text.Mentions.Count && text.Mentions[at] is { Kind: not MentionKind.Name, Entity: { } bound } mention && mention.Span.Overlaps(span)
             ? new Speaker(bound.Name, span, bound.Gender, bound.Number, mention.Type == MentionType.Person, passage)
             : null;
     }
@@ -284,7 +284,7 @@ internal sealed class SpeakerResolver(QuoteText text)
     private bool IsPossessed(SpeakerPhrase phrase, int token)
     {
         int i = token - 1;
-        while (i > phrase.First && (text[i].Pos == PartOfSpeech.Adj || text.Is(i, WordClasses.Article)))
+        while (i > phrase.First && (text[i].Pos == PartOfSpeech.Adj || text.Is(i, WordClasses.Article) || text.Lexicon.IsHonorific(text.Word(i))))
         {
             i--;
         }
