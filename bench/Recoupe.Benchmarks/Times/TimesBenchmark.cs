@@ -49,7 +49,7 @@ internal sealed class TimesBenchmark : IBenchmark
         {
             yield return peer.Tokens == 0
                 ? [peer.Name, "no text in its languages", "", ""]
-                : Row(peer.Name, peer.Tokens / peer.Seconds, peer.Found, peer.Tokens, (rate / (peer.Tokens / peer.Seconds)).ToString("N0", CultureInfo.InvariantCulture));
+                : Row(peer.Name, peer.Tokens / peer.Seconds, peer.Found, peer.Tokens, (rate * peer.Seconds / peer.Tokens).ToString("N1", CultureInfo.InvariantCulture));
         }
     }
 
