@@ -2,6 +2,7 @@ using Recoupe.Training;
 using Recoupe.Training.Languages;
 using Recoupe.Training.Names;
 using Recoupe.Training.Parser;
+using Recoupe.Training.Quotes;
 using Recoupe.Training.Stories;
 using Recoupe.Training.Tagger;
 
@@ -14,6 +15,7 @@ SortedDictionary<string, Func<string[], int>> verbs = new(StringComparer.Ordinal
     ["names"] = rest => NameVerb.Run(rest),
     ["parser"] = rest => ParserVerb.Run(TrainingArguments.Parse(rest)),
     ["parser-trials"] = rest => ParserTrialsVerb.Run(TrainingArguments.Parse(rest)),
+    ["quote-confidence"] = rest => QuoteConfidenceVerb.Run(TrainingArguments.Parse(rest)),
     ["stories"] = rest => StoriesVerb.Run(TrainingArguments.Parse(rest)),
     ["word-list"] = rest => WordListVerb.Run(TrainingArguments.Parse(rest)),
     ["tagger"] = rest => TaggerVerb.Run(TrainingArguments.Parse(rest)),
