@@ -1,3 +1,4 @@
+using Recoupe.Benchmarks.Quotes;
 using Recoupe.Benchmarks.Stages;
 using Recoupe.Benchmarks.Streams;
 using Recoupe.Benchmarks.Times;
@@ -11,6 +12,7 @@ internal static class Benchmarks
     public static IReadOnlyList<IBenchmark> All { get; } =
     [
         new StageBenchmark(),
+        new QuoteBenchmark(),
         new TimesBenchmark(),
         new StoriesBenchmark(),
         new ReuseBenchmark(),
