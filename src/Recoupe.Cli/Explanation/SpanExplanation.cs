@@ -31,6 +31,10 @@ internal sealed class SpanExplanation(TextWriter output)
             Part(article, "via", item.Via?.Span);
             Part(article, "addressee", item.Addressee?.Span);
             Part(article, "medium", item.Medium);
+            foreach (Span piece in item.Editorial)
+            {
+                Part(article, "editor's", piece);
+            }
         }
 
         foreach (TimeExpression item in Touching(layers.Times, span))

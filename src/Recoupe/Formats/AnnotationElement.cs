@@ -70,6 +70,9 @@ internal sealed class AnnotationElement
             ? new AnnotationElement(value, $"{_path}.{name}", _text)
             : null;
 
+    /// <summary>The elements of an array that may be left out.</summary>
+    public IEnumerable<AnnotationElement> OptionalList(string name) => _element.TryGetProperty(name, out JsonElement value) && value.ValueKind != JsonValueKind.Null ? List(name) : [];
+
     public IEnumerable<AnnotationElement> List(string name)
     {
         if (!_element.TryGetProperty(name, out JsonElement value) || value.ValueKind != JsonValueKind.Array)

@@ -148,6 +148,7 @@ internal static class AnnotationsReader
             Via = ReadParty(item.Child("via")),
             Addressee = ReadParty(item.Child("addressee")),
             Medium = item.Child("medium")?.Span(),
+            Editorial = [.. item.OptionalList("editorial").Select(piece => piece.Span()).Order()],
             Confidence = item.Number("confidence") is { } confidence ? Math.Clamp(confidence, 0, 1) : 1,
             Rule = "given",
         };

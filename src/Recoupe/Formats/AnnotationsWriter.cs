@@ -100,6 +100,18 @@ internal static class AnnotationsWriter
             WriteSpan(writer, "medium", quote.Medium);
         }
 
+        if (quote.Editorial.Count > 0)
+        {
+            writer.WriteStartArray("editorial");
+            foreach (Span piece in quote.Editorial)
+            {
+                StartSpan(writer, piece);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        }
+
         writer.WriteEndObject();
     }
 

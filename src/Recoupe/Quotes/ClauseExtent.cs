@@ -160,6 +160,12 @@ internal static class ClauseExtent
             return true;
         }
 
+        // Nachdem sie gesagt hatte, dass …, begann …; la ministra, quien dijo que …, salió: the verb behind the comma is that of the clause around the cue's.
+        if (finite && text.IsFinite(next) && (text.Lexicon.HasReportiveMood && AfterSubordinator(text, start) || text.Lexicon.HasZeroSubject && cue.First > 0 && text.IsRelative(cue.First - 1)))
+        {
+            return true;
+        }
+
         // A gerund that opens its sentence has the main clause behind it.
         if (finite && cue.Form == CueForm.Gerund && char.IsUpper(text.Word(cue.First)[0]) && !text.Is(next, WordClasses.And | WordClasses.But | WordClasses.That) && !text.IsRelative(next) && NounPhrases.Begins(text, next))
         {

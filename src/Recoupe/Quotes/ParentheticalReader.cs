@@ -82,6 +82,12 @@ internal sealed class ParentheticalReader(QuoteText text, Passage passage, List<
             return null;
         }
 
+        // Nachdem sie abgesagt hatte, begann die Suche: a clause that depends on the cue's is none that it reports.
+        if (!quoted && text.Lexicon.HasReportiveMood && text.Is(boundary, WordClasses.Subordinate | WordClasses.Contrast | WordClasses.When))
+        {
+            return null;
+        }
+
         return Introduces(cue, behind) ? null : Draft(cue, subject, before, behind, boundary, "inverted");
     }
 

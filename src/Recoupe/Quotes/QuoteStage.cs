@@ -66,7 +66,7 @@ public sealed class QuoteStage(LanguageCatalog languages) : IStage
             if (i > 0 && drafts.Count > 0 && quotes.Count > 0 && GoesOn(text, text.Passages[i - 1], passage, drafts[0], quotes[^1]))
             {
                 // A quotation over several paragraphs is one.
-                quotes[^1] = quotes[^1] with { Content = [.. quotes[^1].Content, .. drafts[0].Content(text)] };
+                quotes[^1] = quotes[^1] with { Content = [.. quotes[^1].Content, .. drafts[0].Content(text)], Editorial = [.. quotes[^1].Editorial, .. EditorialMarks.In(text, drafts[0].Content(text))] };
                 drafts.RemoveAt(0);
             }
 
@@ -118,8 +118,10 @@ public sealed class QuoteStage(LanguageCatalog languages) : IStage
         Party? via = draft.Via is { } phrase ? speakers.ResolvePhrase(phrase, passage) : null;
         Party? speaker = speakers.Resolve(draft, passage);
         string rule = draft.Rule + (draft.Source == SpeakerSource.Running ? "/running" : "");
-        return new Quote(QuoteKinds.Of(text, draft), draft.Content(text))
+        IReadOnlyList<Span> content = draft.Content(text);
+        return new Quote(QuoteKinds.Of(text, draft), content)
         {
+            Editorial = EditorialMarks.In(text, content),
             Cue = draft.Cue is { } cue ? text.SpanOf(cue.First, cue.End) : null,
             Speaker = speaker,
             Via = via,

@@ -382,6 +382,12 @@ internal static class SubjectFinder
             }
         }
 
+        // On Thursday Norvane said: the day is no part of the name.
+        while (best < last && text.Is(best, WordClasses.Time) && text[best].Pos is PartOfSpeech.Propn or PartOfSpeech.Noun && NounPhrases.IsHead(text, best + 1))
+        {
+            best++;
+        }
+
         return new SpeakerPhrase(best, last + 1);
     }
 
@@ -456,6 +462,11 @@ internal static class SubjectFinder
                 if (text.Lexicon.Language == "en" && EndingAt(text, i, stop) is { } whole && whole.First < start)
                 {
                     start = whole.First;
+                }
+
+                while (start < i && text.Is(start, WordClasses.Time))
+                {
+                    start++;
                 }
 
                 return new SpeakerPhrase(start, Math.Max(i + 1, NounPhrases.EndOf(text, start, group)));

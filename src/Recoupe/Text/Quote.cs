@@ -23,6 +23,9 @@ public sealed record Quote(QuoteKind Kind, IReadOnlyList<Span> Content) : IAnnot
     /// <summary>Where it was said or written ("sur X", "dans un communiqué"); null when not given.</summary>
     public Span? Medium { get; init; }
 
+    /// <summary>What an editor put into the quoted words: brackets ("[the president]", "[sic]") and marks of omission ("(…)"), inside the content, in text order.</summary>
+    public IReadOnlyList<Span> Editorial { get; init; } = [];
+
     /// <summary>The calibrated probability that content and speaker are right, 0 to 1.</summary>
     public double Confidence { get; init; } = 1;
 

@@ -16,6 +16,12 @@ internal sealed class ExpectedQuote
 
     public string? Name { get; private set; }
 
+    public Span? Told { get; private set; }
+
+    public Span? Medium { get; private set; }
+
+    public List<Span> Editorial { get; } = [];
+
     public static IReadOnlyList<ExpectedQuote> Read(SpecCase spec)
     {
         SortedDictionary<string, ExpectedQuote> quotes = new(StringComparer.Ordinal);
@@ -37,6 +43,15 @@ internal sealed class ExpectedQuote
                     break;
                 case "says":
                     quote.Speaker = mark.Span;
+                    break;
+                case "told":
+                    quote.Told = mark.Span;
+                    break;
+                case "medium":
+                    quote.Medium = mark.Span;
+                    break;
+                case "editor":
+                    quote.Editorial.Add(mark.Span);
                     break;
                 case "+":
                     quote.Content.Add(mark.Span);
@@ -73,6 +88,21 @@ internal sealed class ExpectedQuote
         if (Speaker is { } speaker && found.Speaker?.Span?.Overlaps(speaker) != true)
         {
             return $"speaker {found.Speaker?.Span?.TextOf(text)} of {content}";
+        }
+
+        if (Told is { } told && found.Addressee?.Span?.Overlaps(told) != true)
+        {
+            return $"addressee {found.Addressee?.Span?.TextOf(text)} of {content}";
+        }
+
+        if (Medium is { } medium && found.Medium?.Overlaps(medium) != true)
+        {
+            return $"medium {found.Medium?.TextOf(text)} of {content}";
+        }
+
+        if (Editorial.Count > 0 && !Editorial.SequenceEqual(found.Editorial))
+        {
+            return $"editor's {string.Join(" | ", found.Editorial.Select(span => span.TextOf(text)))} of {content}";
         }
 
         return Name is not null && !string.Equals(Name, found.Speaker?.Entity, StringComparison.Ordinal) ? $"speaker's name {found.Speaker?.Entity} of {content}" : null;
