@@ -9,6 +9,7 @@ namespace Recoupe.Reading;
 public sealed class LeftoverStage(LanguageCatalog catalog) : IStage
 {
     private readonly LeftoverClassifier _classifier = new(catalog);
+    private readonly AgencyCredits _credits = new(catalog);
 
     /// <inheritdoc/>
     public string Name => "leftovers";
@@ -26,11 +27,11 @@ public sealed class LeftoverStage(LanguageCatalog catalog) : IStage
         context.Layers = context.Layers with { Dropped = Layer<Dropped>.Of(_classifier.Classify(context.Article)) };
     }
 
-    /// <summary>The article with a text of which the leftovers are taken out, and what they were, with offsets into the text as it came in.</summary>
+    /// <summary>The article with its credits read and a text of which the leftovers are taken out, and what they were, with offsets into the text as it came in.</summary>
     public (Article Cleaned, Layer<Dropped> Dropped) Clean(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
         Layer<Dropped> dropped = Layer<Dropped>.Of(_classifier.Classify(article));
-        return (article with { Text = CleanedText.Of(article.Text, dropped) }, dropped);
+        return (article with { Text = CleanedText.Of(article.Text, dropped), Credit = article.Credit.Count > 0 ? article.Credit : _credits.Of(article, []) }, dropped);
     }
 }

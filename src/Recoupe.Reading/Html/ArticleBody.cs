@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace Recoupe.Reading.Html;
 
@@ -10,28 +11,28 @@ internal sealed class ArticleBody
     private readonly HtmlPage _page;
     private readonly ExplanationBuilder? _explanation;
     private readonly TextBuffer _buffer = new();
-    private readonly List<string> _cells = [];
-    private int _row = -1;
 
     public ArticleBody(HtmlPage page, List<TextBlock> blocks, ExplanationBuilder? explanation = null)
     {
         _page = page;
         _explanation = explanation;
+        List<(TextBlock Block, string Text)> kept = [];
         foreach (ref readonly TextBlock block in CollectionsMarshal.AsSpan(blocks))
         {
-            Add(block);
+            Sort(block, kept);
         }
 
-        EndRow();
+        PullQuotes.Remove(kept, explanation);
+        Join(kept);
     }
 
-    /// <summary>The paragraphs, headings and items that are kept.</summary>
+    /// <summary>The paragraphs, headings, items and rows that are kept.</summary>
     public List<string> Paragraphs { get; } = [];
 
     /// <summary>The captions.</summary>
     public List<string> Captions { get; } = [];
 
-    private void Add(in TextBlock block)
+    private void Sort(in TextBlock block, List<(TextBlock Block, string Text)> kept)
     {
         if (IsCaption(block))
         {
@@ -48,36 +49,42 @@ internal sealed class ArticleBody
             string text = BlockText.Of(_page, block, _buffer);
             if (text.Length > 0)
             {
-                AddText(block, text);
+                kept.Add((block, text));
             }
         }
     }
 
     // The short cells of a row are one line, as readers of the table see them.
-    private void AddText(in TextBlock block, string text)
+    private void Join(List<(TextBlock Block, string Text)> kept)
     {
-        int row = block.Tag is HtmlTag.Td or HtmlTag.Th && !block.IsProse ? _page[block.Element].Parent : -1;
-        if (row >= 0 && row == _row)
+        int last = -1;
+        StringBuilder line = new();
+        foreach ((TextBlock block, string text) in kept)
         {
-            // A row may have a hundred thousand cells: they are joined once.
-            _cells.Add(text);
-        }
-        else
-        {
-            EndRow();
-            Paragraphs.Add(text);
+            int row = block.Tag is HtmlTag.Td or HtmlTag.Th && !block.IsProse ? _page[block.Element].Parent : -1;
+            if (row >= 0 && row == last)
+            {
+                line.Append('\t').Append(text);
+            }
+            else
+            {
+                Flush(line);
+                line.Append(text);
+            }
+
+            last = row;
+            _explanation?.Keep(block, text);
         }
 
-        _row = row;
-        _explanation?.Keep(block, text);
+        Flush(line);
     }
 
-    private void EndRow()
+    private void Flush(StringBuilder line)
     {
-        if (_cells.Count > 0)
+        if (line.Length > 0)
         {
-            Paragraphs[^1] = string.Join('\t', [Paragraphs[^1], .. _cells]);
-            _cells.Clear();
+            Paragraphs.Add(line.ToString());
+            line.Clear();
         }
     }
 

@@ -13,6 +13,7 @@ public sealed class HtmlExtractor(LanguageCatalog catalog)
 {
     private readonly LeftoverClassifier _classifier = new(catalog);
     private readonly MetadataReader _metadata = new(new DateReader(catalog));
+    private readonly AgencyCredits _credits = new(catalog);
     private readonly VisibleDate _visible = new(catalog);
 
     /// <summary>Extracts the article of a page.</summary>
@@ -99,8 +100,10 @@ public sealed class HtmlExtractor(LanguageCatalog catalog)
             Authors = metadata.Authors,
             Language = metadata.Language is { Length: >= 2 } language ? language[..2].ToLowerInvariant() : null,
             Text = string.Join('\n', body.Paragraphs),
+            IsPaywalled = metadata.IsPaywalled,
             Captions = body.Captions,
         };
+        article = article with { Credit = _credits.Of(article, [.. metadata.Providers, .. PageBylines.Of(page, blocks, headline, root)]) };
         Layer<Dropped> dropped = Layer<Dropped>.Of(_classifier.Classify(article, extracted: true));
         explanation?.Remove(article.Text, dropped);
         return article with { Text = CleanedText.Of(article.Text, dropped) };

@@ -72,6 +72,14 @@ internal sealed class JsonLd(DateReader dates)
             metadata.Authors = AuthorNames.Clean(names);
         }
 
+        foreach (string name in (ReadOnlySpan<string>)["provider", "sourceOrganization", "creditText"])
+        {
+            if (item.TryGetProperty(name, out JsonElement provider))
+            {
+                CollectNames(provider, metadata.Providers, 0);
+            }
+        }
+
         if (metadata.Source is null && item.TryGetProperty("publisher", out JsonElement publisher))
         {
             List<string> names = [];

@@ -21,6 +21,8 @@ internal sealed class MetadataReader(DateReader dates)
     private static readonly string[] AuthorMetaNames =
         ["author", "article:author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "citation_author", "cxenseparse:author", "shareaholic:article_author_name", "article.author", "authors", "dc.contributor", "mediator_author"];
 
+    private static readonly string[] ProviderNames = ["source", "dc.source", "article:source", "provider", "agency", "dc.publisher", "author", "article:author", "byl"];
+
     public PageMetadata Read(HtmlPage page, string? url)
     {
         PageMetadata metadata = new();
@@ -65,6 +67,12 @@ internal sealed class MetadataReader(DateReader dates)
             metadata.Authors = meta.TryGetValue(AuthorMetaNames[i], out List<string>? values) ? AuthorNames.Clean(values) : [];
         }
 
+        foreach (string name in ProviderNames)
+        {
+            metadata.Providers.AddRange(meta.GetValueOrDefault(name) ?? []);
+        }
+
+        metadata.IsPaywalled |= meta.GetValueOrDefault("article:content_tier")?.Exists(tier => tier.Equals("locked", StringComparison.OrdinalIgnoreCase)) ?? false;
         metadata.Source ??= Text(meta, "og:site_name") ?? Text(meta, "application-name");
         metadata.Url ??= Text(meta, "og:url");
         metadata.Language ??= Text(meta, "og:locale") ?? Text(meta, "content-language") ?? Text(meta, "language");

@@ -25,6 +25,9 @@ internal sealed class PageMetadata
     /// <summary>Whether the page says that it can be read by subscribers only.</summary>
     public bool IsPaywalled { get; set; }
 
+    /// <summary>Who delivered or wrote it, by the names that the page gives for them: agencies, if any.</summary>
+    public List<string> Providers { get; } = [];
+
     /// <summary>The body as the page's linked data repeats it, without its paragraphs.</summary>
     public string? Body { get; set; }
 }

@@ -65,6 +65,7 @@ internal static class JsonArticleReader
                 Authors = said.Authors.Count > 0 ? said.Authors : page.Authors,
                 Language = said.Language ?? page.Language,
                 Credit = said.Credit.Count > 0 ? said.Credit : page.Credit,
+                IsPaywalled = said.IsPaywalled || page.IsPaywalled,
                 Captions = said.Captions.Count > 0 ? said.Captions : page.Captions,
                 Extra = said.Extra.Where(field => field.Key is not ("html" or "raw_html")).ToDictionary(field => field.Key, field => field.Value),
             }),

@@ -8,7 +8,7 @@ internal static class ArticleFields
 {
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
-        "id", "url", "source", "title", "published", "modified", "authors", "lang", "credit", "captions", "text", "annotations", "dropped",
+        "id", "url", "source", "title", "published", "modified", "authors", "lang", "credit", "captions", "paywalled", "text", "annotations", "dropped",
     };
 
     public static bool TryRead(JsonElement element, string? text, out ArticleInput? input, out string reason)
@@ -55,6 +55,7 @@ internal static class ArticleFields
             Language = StringOf(element, "lang") is { Length: >= 2 } lang ? lang[..2].ToLowerInvariant() : null,
             Credit = ListOf(element, "credit"),
             Captions = ListOf(element, "captions"),
+            IsPaywalled = element.TryGetProperty("paywalled", out JsonElement paywalled) && paywalled.ValueKind == JsonValueKind.True,
             Extra = ExtraOf(element),
         };
         input = new ArticleInput(article, given);
@@ -74,6 +75,11 @@ internal static class ArticleFields
         writer.WriteString("lang", article.Language is "und" ? null : article.Language);
         WriteList(writer, "credit", article.Credit);
         WriteList(writer, "captions", article.Captions);
+        if (article.IsPaywalled)
+        {
+            writer.WriteBoolean("paywalled", true);
+        }
+
         writer.WriteString("text", article.Text);
         foreach ((string name, JsonElement value) in article.Extra)
         {

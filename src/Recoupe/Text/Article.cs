@@ -39,6 +39,9 @@ public sealed record Article
     /// <summary>Captions of its pictures, kept apart from the text.</summary>
     public IReadOnlyList<string> Captions { get; init; } = [];
 
+    /// <summary>Whether its page says that only subscribers can read all of it, so that the text may end before the article does.</summary>
+    public bool IsPaywalled { get; init; }
+
     /// <summary>Fields of the input that Recoupe does not know, kept to be passed on.</summary>
     public IReadOnlyDictionary<string, JsonElement> Extra { get; init; } = new Dictionary<string, JsonElement>();
 }
