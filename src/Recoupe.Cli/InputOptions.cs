@@ -60,19 +60,25 @@ internal sealed class InputOptions
     public static InputOptions AddTo(Command command) => new(command);
 
     /// <summary>Starts to read what the command line names; a refused input goes to the error stream as soon as it is met.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="terminal">Where refusals are said.</param>
+    /// <param name="explain">Whether to note what is left out of pages.</param>
     /// <exception cref="UsageException">A value on the command line cannot be followed.</exception>
-    public Intake Open(ParseResult parsed, Terminal terminal)
+    public Intake Open(ParseResult parsed, Terminal terminal, bool explain = false)
     {
         string[] paths = parsed.GetValue(_paths) is { Length: > 0 } given ? given : ["-"];
+        LanguageCatalog catalog = Catalog(parsed.GetValue(_languages));
         ReadOptions options = new()
         {
+            Explain = explain,
+            Languages = catalog,
             DefaultPublished = Published(parsed.GetValue(_published)),
             DefaultLanguage = parsed.GetValue(_language),
             StandardInput = () => terminal.In,
         };
         int threads = parsed.GetValue(_threads);
         return threads >= 1
-            ? new Intake(ArticleReader.Read(paths, options), Catalog(parsed.GetValue(_languages)), threads, terminal)
+            ? new Intake(ArticleReader.Read(paths, options), catalog, threads, terminal)
             : throw new UsageException("--threads: at least 1");
     }
 

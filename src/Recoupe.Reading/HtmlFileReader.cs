@@ -1,5 +1,6 @@
 using System.Globalization;
 using Recoupe.Formats;
+using Recoupe.Reading.Html;
 using Recoupe.Text;
 
 namespace Recoupe.Reading;
@@ -18,12 +19,12 @@ internal static class HtmlFileReader
     /// <summary>Reads one page out of a file.</summary>
     public static ReadResult ReadPage(string file, long? line, ReadOnlySpan<byte> bytes, string? charset, string? url, string? id, ReadOptions options)
     {
-        Article? article = options.Extractor.Extract(bytes, charset, url);
+        (Article? article, PageExplanation? explanation) = options.Explain ? options.Extractor.Explain(bytes, charset, url) : (options.Extractor.Extract(bytes, charset, url), null);
         if (article is null || article.Text.Length == 0)
         {
             return ReadResult.Refused(file, line, "no article found in the page");
         }
 
-        return ReadResult.Of(options.Complete(article with { Id = id is { Length: > 0 } ? id : ArticleJson.IdOf(article.Url, article.Title, article.Text) }));
+        return ReadResult.Of(options.Complete(article with { Id = id is { Length: > 0 } ? id : ArticleJson.IdOf(article.Url, article.Title, article.Text) })) with { Explanation = explanation };
     }
 }

@@ -35,6 +35,9 @@ public sealed record ReadOptions
     /// <summary>The most that one compressed file or one archive may hold, in bytes after decompression: 100 billion by default. What comes before that is read.</summary>
     public long MaxTotalBytes { get; init; } = 100_000_000_000;
 
+    /// <summary>Whether to note for each page what was left out of its article and why (<see cref="ReadResult.Explanation"/>); off by default.</summary>
+    public bool Explain { get; init; }
+
     /// <summary>The language packs that pages are read with: those built in by default.</summary>
     public LanguageCatalog Languages { get; init; } = LanguageCatalog.Embedded;
 

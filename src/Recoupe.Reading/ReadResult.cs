@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Recoupe.Reading.Html;
 using Recoupe.Text;
 
 namespace Recoupe.Reading;
@@ -18,6 +19,9 @@ public sealed record ReadResult
 
     /// <summary>Why nothing was read, or a word on what was left out; null when an article was read.</summary>
     public Refusal? Refusal { get; private init; }
+
+    /// <summary>What was left out of the page that the article comes from; null where it comes from no page, or <see cref="ReadOptions.Explain"/> is off.</summary>
+    public PageExplanation? Explanation { get; internal init; }
 
     /// <summary>Whether an article was read.</summary>
     [MemberNotNullWhen(true, nameof(Article))]

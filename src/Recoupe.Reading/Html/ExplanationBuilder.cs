@@ -81,7 +81,7 @@ internal sealed class ExplanationBuilder(HtmlPage page)
     private string PathOf(int element)
     {
         List<string> names = [];
-        for (int i = element; i >= 0 && names.Count < MostAncestors; i = page[i].Parent)
+        for (int i = Math.Max(element, 1); i > 0 && names.Count < MostAncestors; i = page[i].Parent)
         {
             string name = TagTable.NameOf(page[i].Tag);
             string? id = page.Attribute(i, "id");

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Recoupe.Formats;
+using Recoupe.Reading.Html;
 using Recoupe.Reading.Feeds;
 using Recoupe.Text;
 
@@ -41,7 +42,7 @@ internal static class JsonArticleReader
     private static ReadResult ReadPage(string file, long? line, JsonElement element, string html, ReadOptions options)
     {
         string? url = Text(element, ["url"]);
-        Article? page = options.Extractor.Extract(html, url);
+        (Article? page, PageExplanation? explanation) = options.Explain ? options.Extractor.Explain(html, url) : (options.Extractor.Extract(html, url), null);
         if (page is null || page.Text.Length == 0)
         {
             return ReadResult.Refused(file, line, "no article found in its html");
@@ -69,7 +70,10 @@ internal static class JsonArticleReader
                 Captions = said.Captions.Count > 0 ? said.Captions : page.Captions,
                 Extra = said.Extra.Where(field => field.Key is not ("html" or "raw_html")).ToDictionary(field => field.Key, field => field.Value),
             }),
-            input.Given);
+            input.Given) with
+        {
+            Explanation = explanation,
+        };
     }
 
     // The contract's own field is taken as it is; in another's, markup is read as such.

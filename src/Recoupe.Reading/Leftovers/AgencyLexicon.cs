@@ -1,3 +1,4 @@
+using System.Buffers;
 using Recoupe.Languages;
 using Recoupe.Text;
 
@@ -10,6 +11,8 @@ internal sealed class AgencyLexicon
 
     // Short names are also words: "map", "tap".
     private const int LongName = 5;
+
+    private static readonly SearchValues<char> Separators = SearchValues.Create(",;|·•–—-(:");
 
     private readonly Dictionary<string, string> _canonical = new(StringComparer.Ordinal);
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
@@ -39,7 +42,7 @@ internal sealed class AgencyLexicon
         int end = 0;
         for (int i = 0; i < words.Count;)
         {
-            bool parted = text[end..words[i].Start].IndexOfAny(",;|·•–—-(:") >= 0;
+            bool parted = text[end..words[i].Start].ContainsAny(Separators);
             (string? agency, int count) = Agency(text, words, i);
             tokens.Add(new CreditToken(agency, agency is not null || _words.Contains(Folding.Fold(words[i].Of(text))), parted));
             i += count;
