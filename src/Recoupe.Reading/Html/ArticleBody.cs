@@ -22,7 +22,7 @@ internal sealed class ArticleBody
             Sort(block, kept);
         }
 
-        PullQuotes.Remove(kept, explanation);
+        PullQuotes.Remove(page, kept, explanation);
         Join(kept);
     }
 
@@ -38,11 +38,11 @@ internal sealed class ArticleBody
         {
             string caption = BlockText.Of(_page, block, _buffer);
             Captions.Add(caption);
-            _explanation?.Remove(block, caption, "caption", "markup");
+            _explanation?.Remove(_page, block, caption, "caption", "markup");
         }
         else if (ReasonOf(block) is { } reason)
         {
-            _explanation?.Remove(block, reason, "markup");
+            _explanation?.Remove(_page, block, reason, "markup");
         }
         else
         {
@@ -73,7 +73,7 @@ internal sealed class ArticleBody
             }
 
             last = row;
-            _explanation?.Keep(block, text);
+            _explanation?.Keep(_page, block, text);
         }
 
         Flush(line);

@@ -16,7 +16,7 @@ internal static class BlocksOfOthers
     public static void Remove(HtmlPage page, List<TextBlock> blocks, PageWeights weights, BodyVote? vote, ExplanationBuilder? explanation)
     {
         HashSet<int> removed = [];
-        AddTeasers(blocks, weights, removed, explanation);
+        AddTeasers(page, blocks, weights, removed, explanation);
         if (vote is not null)
         {
             AddVotedOut(page, blocks, vote, removed, explanation);
@@ -25,7 +25,7 @@ internal static class BlocksOfOthers
         blocks.RemoveAll(block => removed.Contains(block.First));
     }
 
-    private static void AddTeasers(List<TextBlock> blocks, PageWeights weights, HashSet<int> removed, ExplanationBuilder? explanation)
+    private static void AddTeasers(HtmlPage page, List<TextBlock> blocks, PageWeights weights, HashSet<int> removed, ExplanationBuilder? explanation)
     {
         int lastOwn = blocks.FindLastIndex(block => block.Characters >= Sentence && block.Stops > 0 && block.LinkDensity < 0.5 && !weights.IsTeaser(block));
         List<TextBlock> teasers = [.. blocks.Skip(lastOwn + 1).Where(block => weights.IsTeaser(block))];
@@ -37,7 +37,7 @@ internal static class BlocksOfOthers
         foreach (TextBlock block in teasers)
         {
             removed.Add(block.First);
-            explanation?.Remove(block, "teaser", "after the body");
+            explanation?.Remove(page, block, "teaser", "after the body");
         }
     }
 
@@ -70,7 +70,7 @@ internal static class BlocksOfOthers
         foreach (TextBlock block in others)
         {
             removed.Add(block.First);
-            explanation?.Remove(block, "not in the linked data", "articleBody");
+            explanation?.Remove(page, block, "not in the linked data", "articleBody");
         }
     }
 }

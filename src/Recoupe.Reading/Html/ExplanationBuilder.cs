@@ -3,7 +3,7 @@ using Recoupe.Text;
 namespace Recoupe.Reading.Html;
 
 /// <summary>Notes what becomes of each block of a page while its article is taken out; only made when somebody asks.</summary>
-internal sealed class ExplanationBuilder(HtmlPage page)
+internal sealed class ExplanationBuilder
 {
     private const int MostAncestors = 12;
     private const int MostOfName = 40;
@@ -16,36 +16,36 @@ internal sealed class ExplanationBuilder(HtmlPage page)
     private string _why = "";
 
     /// <summary>The element of the body, and why it is that.</summary>
-    public void Choose(int element, string why)
+    public void Choose(HtmlPage page, int element, string why)
     {
-        _body = PathOf(element);
+        _body = PathOf(page, element);
         _why = why;
     }
 
     /// <summary>The blocks of the page that stand neither in the body nor in the lead.</summary>
-    public void RemoveOutside(int body, List<TextBlock> blocks, List<TextBlock> lead)
+    public void RemoveOutside(HtmlPage page, int body, List<TextBlock> blocks, List<TextBlock> lead)
     {
         HashSet<int> kept = [.. lead.Select(block => block.First)];
         foreach (TextBlock block in blocks.Where(block => (block.First <= body || block.First >= page[body].Last) && !kept.Contains(block.First)))
         {
-            Remove(block, "outside the body", "body");
+            Remove(page, block, "outside the body", "body");
         }
     }
 
     /// <summary>A block that stays, with its text, in the order of the article.</summary>
-    public void Keep(in TextBlock block, string text)
+    public void Keep(HtmlPage page, in TextBlock block, string text)
     {
-        _kept.Add((_length, SpanOf(block)));
+        _kept.Add((_length, SpanOf(page, block)));
         _length += text.Length + 1;
     }
 
-    public void Remove(in TextBlock block, string reason, string rule) => Remove(block, BlockText.Of(page, block, _buffer), reason, rule);
+    public void Remove(HtmlPage page, in TextBlock block, string reason, string rule) => Remove(page, block, BlockText.Of(page, block, _buffer), reason, rule);
 
-    public void Remove(in TextBlock block, string text, string reason, string rule)
+    public void Remove(HtmlPage page, in TextBlock block, string text, string reason, string rule)
     {
         if (text.Length > 0)
         {
-            _removals.Add(new PageRemoval(SpanOf(block), text, reason, rule));
+            _removals.Add(new PageRemoval(SpanOf(page, block), text, reason, rule));
         }
     }
 
@@ -61,7 +61,7 @@ internal sealed class ExplanationBuilder(HtmlPage page)
 
     public PageExplanation Build() => new(_body, _why, [.. _removals.OrderBy(removal => removal.Span.Start).ThenBy(removal => removal.Span.End)]);
 
-    private Span SpanOf(in TextBlock block)
+    private static Span SpanOf(HtmlPage page, in TextBlock block)
     {
         int first = block.First;
         while (first < block.End - 1 && page[first].Tag != HtmlTag.Text)
@@ -78,7 +78,7 @@ internal sealed class ExplanationBuilder(HtmlPage page)
         return new Span(page[first].Start, Math.Max(page[first].Start, page[last].End));
     }
 
-    private string PathOf(int element)
+    private static string PathOf(HtmlPage page, int element)
     {
         List<string> names = [];
         for (int i = Math.Max(element, 1); i > 0 && names.Count < MostAncestors; i = page[i].Parent)

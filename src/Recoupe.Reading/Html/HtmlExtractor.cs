@@ -1,4 +1,3 @@
-using System.Buffers;
 using Recoupe.Languages;
 using Recoupe.Reading.Charsets;
 using Recoupe.Reading.Dates;
@@ -22,7 +21,7 @@ public sealed class HtmlExtractor(LanguageCatalog catalog)
     /// <returns>The article, without id; null when the page holds no text.</returns>
     public Article? Extract(ReadOnlySpan<char> html, string? url = null)
     {
-        using HtmlPage page = PageOf(html);
+        using HtmlPage page = HtmlPage.Of(html);
         return Extract(page, url, null);
     }
 
@@ -41,9 +40,8 @@ public sealed class HtmlExtractor(LanguageCatalog catalog)
     /// <inheritdoc cref="Extract(ReadOnlySpan{char}, string?)"/>
     public (Article? Article, PageExplanation Explanation) Explain(ReadOnlySpan<char> html, string? url = null)
     {
-        using HtmlPage page = PageOf(html);
-        ExplanationBuilder explanation = new(page);
-        return (Extract(page, url, explanation), explanation.Build());
+        using HtmlPage page = HtmlPage.Of(html);
+        return Explain(page, url);
     }
 
     /// <summary>Extracts the article of a page from its bytes, and says what was left out of it and why.</summary>
@@ -51,15 +49,13 @@ public sealed class HtmlExtractor(LanguageCatalog catalog)
     public (Article? Article, PageExplanation Explanation) Explain(ReadOnlySpan<byte> html, string? charset, string? url)
     {
         using HtmlPage page = PageOf(html, charset);
-        ExplanationBuilder explanation = new(page);
-        return (Extract(page, url, explanation), explanation.Build());
+        return Explain(page, url);
     }
 
-    private static HtmlPage PageOf(ReadOnlySpan<char> html)
+    private (Article? Article, PageExplanation Explanation) Explain(HtmlPage page, string? url)
     {
-        char[] source = ArrayPool<char>.Shared.Rent(Math.Max(1, html.Length));
-        html.CopyTo(source);
-        return new HtmlPage(source, html.Length);
+        ExplanationBuilder explanation = new();
+        return (Extract(page, url, explanation), explanation.Build());
     }
 
     private static HtmlPage PageOf(ReadOnlySpan<byte> html, string? charset)
@@ -71,6 +67,17 @@ public sealed class HtmlExtractor(LanguageCatalog catalog)
     private Article? Extract(HtmlPage page, string? url, ExplanationBuilder? explanation)
     {
         HtmlParser.Parse(page);
+        if (!MisnestedPage.IsLikely(page))
+        {
+            return ExtractParsed(page, url, explanation);
+        }
+
+        using HtmlPage repaired = MisnestedPage.Repair(page);
+        return ExtractParsed(repaired, url, explanation);
+    }
+
+    private Article? ExtractParsed(HtmlPage page, string? url, ExplanationBuilder? explanation)
+    {
         PageText text = new(page);
         if (text.Total == 0)
         {
@@ -83,9 +90,9 @@ public sealed class HtmlExtractor(LanguageCatalog catalog)
         BodyVote? vote = BodyVote.Of(metadata.Body);
         PageWeights weights = new(page, text, blocks, headline, vote);
         (int root, string why) = BodySelector.Select(page, weights);
-        explanation?.Choose(root, why);
+        explanation?.Choose(page, root, why);
         List<TextBlock> lead = LeadFinder.Find(page, blocks, headline, root);
-        explanation?.RemoveOutside(root, blocks, lead);
+        explanation?.RemoveOutside(page, root, blocks, lead);
         List<TextBlock> inside = BlockBuilder.Build(page, text, root);
         BlocksOfOthers.Remove(page, inside, weights, vote, explanation);
         ArticleBody body = new(page, [.. lead, .. inside], explanation);

@@ -22,10 +22,24 @@ internal sealed class HtmlPage : IDisposable
 
     public ReadOnlySpan<HtmlNode> Nodes => _nodes.AsSpan(0, Count);
 
-    /// <summary>Whether the nesting was so deep or so broken that the tree may not be what a browser makes of it.</summary>
-    public bool IsDoubtful { get; set; }
+    /// <summary>How many end tags did not fit what was open: they closed other blocks on their way, or nothing.</summary>
+    public int Misnested { get; set; }
+
+    /// <summary>How many inline elements were still open where something around them ended.</summary>
+    public int UnclosedInline { get; set; }
+
+    /// <summary>Whether elements were nested so deeply that the deepest were flattened, as browsers do.</summary>
+    public bool IsFlattened { get; set; }
 
     public ref HtmlNode this[int index] => ref _nodes[index];
+
+    /// <summary>A page over a copy of <paramref name="html"/>, not parsed yet.</summary>
+    public static HtmlPage Of(ReadOnlySpan<char> html)
+    {
+        char[] source = ArrayPool<char>.Shared.Rent(Math.Max(1, html.Length));
+        html.CopyTo(source);
+        return new HtmlPage(source, html.Length);
+    }
 
     public int Add(HtmlTag tag, int parent, int start, int end)
     {

@@ -15,6 +15,9 @@ internal sealed class HtmlParser
     private readonly int[] _open = new int[MaxDepth];
     private int _depth;
     private int _flattened;
+    private bool _isFlattened;
+    private int _misnested;
+    private int _unclosedInline;
     private int _openParagraphs;
     private int _openLinks;
 
@@ -49,7 +52,9 @@ internal sealed class HtmlParser
             _page[_open[--_depth]].Last = _page.Count;
         }
 
-        _page.IsDoubtful = _flattened > 0;
+        _page.IsFlattened = _isFlattened;
+        _page.Misnested = _misnested;
+        _page.UnclosedInline = _unclosedInline;
     }
 
     // Returns where the markup that begins at a '<' ends.
@@ -170,6 +175,7 @@ internal sealed class HtmlParser
             HtmlTag open = _page[_open[i]].Tag;
             if (open == tag && (tag != HtmlTag.Unknown || HasName(_open[i], name)))
             {
+                CountCrossed(i);
                 PopTo(i);
                 return;
             }
@@ -177,8 +183,21 @@ internal sealed class HtmlParser
             // The end of an inline element does not end a block, the end of a block not the cell around it.
             if ((!block && (TagTable.TraitsOf(open) & Block) != 0 && tag != HtmlTag.Unknown) || (open is HtmlTag.Td or HtmlTag.Th && tag is not (HtmlTag.Table or HtmlTag.Tr or HtmlTag.Tbody)))
             {
-                return;
+                break;
             }
+        }
+
+        _misnested += block ? 1 : 0;
+    }
+
+    // Blocks that are still open where the one around them ends, apart from those whose end tags the standard lets out.
+    private void CountCrossed(int depth)
+    {
+        for (int i = depth + 1; i < _depth; i++)
+        {
+            HtmlTag open = _page[_open[i]].Tag;
+            _misnested += (TagTable.TraitsOf(open) & Block) != 0
+                && open is not (HtmlTag.P or HtmlTag.Li or HtmlTag.Dd or HtmlTag.Dt or HtmlTag.Td or HtmlTag.Th or HtmlTag.Tr or HtmlTag.Tbody or HtmlTag.Thead or HtmlTag.Tfoot or HtmlTag.Option or HtmlTag.Optgroup) ? 1 : 0;
         }
     }
 
@@ -256,6 +275,7 @@ internal sealed class HtmlParser
         if (_depth == MaxDepth)
         {
             _flattened++;
+            _isFlattened = true;
             return;
         }
 
@@ -270,6 +290,7 @@ internal sealed class HtmlParser
         {
             int node = _open[--_depth];
             _page[node].Last = _page.Count;
+            _unclosedInline += _depth > depth && (TagTable.TraitsOf(_page[node].Tag) & Block) == 0 ? 1 : 0;
             _openParagraphs -= _page[node].Tag == HtmlTag.P ? 1 : 0;
             _openLinks -= _page[node].Tag == HtmlTag.A ? 1 : 0;
         }

@@ -13,7 +13,7 @@ internal static class PullQuotes
     // The cost of each is one search through the article.
     private const int Most = 64;
 
-    public static void Remove(List<(TextBlock Block, string Text)> kept, ExplanationBuilder? explanation)
+    public static void Remove(HtmlPage page, List<(TextBlock Block, string Text)> kept, ExplanationBuilder? explanation)
     {
         List<int> candidates = [.. Enumerable.Range(0, kept.Count).Where(i => IsCandidate(kept[i].Block, kept[i].Text)).Take(Most)];
         if (candidates.Count == 0)
@@ -37,7 +37,7 @@ internal static class PullQuotes
             string letters = LettersOf(text);
             if (letters.Length >= LeastLetters && article.Contains(letters, StringComparison.Ordinal))
             {
-                explanation?.Remove(block, text, "pull quote", "repeats:words");
+                explanation?.Remove(page, block, text, "pull quote", "repeats:words");
                 kept.RemoveAt(candidates[i]);
             }
         }
