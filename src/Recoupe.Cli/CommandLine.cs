@@ -14,6 +14,7 @@ internal static class CommandLine
         {
             CheckCommand.Create(terminal),
             AddCommand.Create(terminal),
+            FeedsCommand.Create(terminal),
             ServeCommand.Create(terminal),
             ExtractCommand.Create(terminal),
             AnnotateCommand.Create(terminal),

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Recoupe.Desk;
+using Recoupe.Desk.Feeds;
 using Recoupe.Desk.Search;
 using Recoupe.Storage;
 using Recoupe.Web.Assets;
@@ -52,7 +53,10 @@ public sealed class DeskServer : IAsyncDisposable
         builder.Services.AddSingleton(dossiers);
         builder.Services.AddSingleton(new CountKeeper(database, dossiers));
         builder.Services.AddSingleton(new QuestionReader(desk.Terms));
+        builder.Services.AddSingleton(new FeedSubscriptions(database, options.Time));
+        builder.Services.AddSingleton(_ => new FeedPoller(database, desk, options.Fetching));
         builder.Services.AddHostedService<CountingService>();
+        builder.Services.AddHostedService<PollingService>();
         builder.Services.AddRazorComponents();
         builder.Services.AddAntiforgery(antiforgery =>
         {

@@ -1,4 +1,5 @@
 using System.Net;
+using Recoupe.Desk.Fetching;
 using Recoupe.Languages;
 
 namespace Recoupe.Web;
@@ -26,6 +27,9 @@ public sealed record ServeOptions
 
     /// <summary>The largest request, in bytes: 50 million by default.</summary>
     public long MaxRequestBytes { get; init; } = 50_000_000;
+
+    /// <summary>How feeds and their pages are asked for.</summary>
+    public FetchOptions Fetching { get; init; } = new();
 
     /// <summary>A coverage that an empty desk offers to take in; null offers none.</summary>
     public string? Samples { get; init; }

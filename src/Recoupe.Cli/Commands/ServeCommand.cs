@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Net;
+using Recoupe.Desk.Fetching;
 using Recoupe.Storage.Sqlite;
 using Recoupe.Web;
 
@@ -12,7 +13,8 @@ internal static class ServeCommand
     {
         Option<string> file = DatabaseOption.Create();
         Option<int> port = new("--port") { Description = "The port to listen on; 0 takes a free one", HelpName = "N", DefaultValueFactory = _ => ServeOptions.DefaultPort };
-        Command command = new("serve", "Serves a database to the browser on this machine: stories, cross-checks, search, exports") { file, port };
+        Option<bool> allowPrivate = new("--allow-private") { Description = "Let feeds and their pages lie on private addresses and on this machine" };
+        Command command = new("serve", "Serves a database to the browser on this machine: stories, cross-checks, search, exports") { file, port, allowPrivate };
         port.Validators.Add(result =>
         {
             if (result.Tokens.Count > 0 && result.GetValue(port) is < 0 or > IPEndPoint.MaxPort)
@@ -23,7 +25,7 @@ internal static class ServeCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             await using SqliteNewsDatabase database = await SqliteNewsDatabase.OpenAsync(parsed.GetValue(file)!, cancellation);
-            ServeOptions options = new() { Port = parsed.GetValue(port), Time = terminal.Time, Samples = Samples() };
+            ServeOptions options = new() { Port = parsed.GetValue(port), Time = terminal.Time, Samples = Samples(), Fetching = new FetchOptions { AllowPrivate = parsed.GetValue(allowPrivate) } };
             DeskServer server;
             try
             {

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Recoupe.Desk;
+using Recoupe.Desk.Feeds;
 using Recoupe.Reading;
 using Recoupe.Storage;
 
@@ -21,6 +22,8 @@ internal static class IntakeForms
         RouteGroupBuilder forms = routes.MapGroup("").AddEndpointFilter(CheckAsync);
         forms.MapPost("/collecte/fichiers", UploadAsync);
         forms.MapPost("/collecte/exemples", SamplesAsync);
+        forms.MapPost("/collecte/flux", SubscribeAsync);
+        forms.MapPost("/collecte/flux/retirer", UnsubscribeAsync);
         forms.MapPost("/regles/garder", CorrectAsync);
     }
 
@@ -63,6 +66,31 @@ internal static class IntakeForms
         options.Samples is { } samples
             ? await TakeAsync(ArticleReader.Read([samples], new ReadOptions { Languages = options.Languages }), database, desk, cancellation, "/")
             : TypedResults.NotFound();
+
+    private static async Task<IResult> SubscribeAsync(HttpContext http, FeedSubscriptions subscriptions, CancellationToken cancellation)
+    {
+        IFormCollection form = await http.Request.ReadFormAsync(cancellation);
+        string? problem = null;
+        if (form["url"].FirstOrDefault() is { Length: > 0 } url)
+        {
+            problem = await subscriptions.AddAsync(url, cancellation: cancellation);
+        }
+
+        foreach (IFormFile list in form.Files.Take(MostFiles))
+        {
+            await using Stream opml = list.OpenReadStream();
+            problem = await subscriptions.AddListAsync(opml, cancellation) is null ? "no OPML list of feeds" : problem;
+        }
+
+        return TypedResults.LocalRedirect(problem is null ? "/collecte" : "/collecte?problem=" + Uri.EscapeDataString(problem));
+    }
+
+    private static async Task<IResult> UnsubscribeAsync(HttpContext http, INewsDatabase database, CancellationToken cancellation)
+    {
+        IFormCollection form = await http.Request.ReadFormAsync(cancellation);
+        await database.Feeds.RemoveAsync(form["url"].FirstOrDefault() ?? "", cancellation);
+        return TypedResults.LocalRedirect("/collecte");
+    }
 
     private static async Task<IResult> CorrectAsync(HttpContext http, INewsDatabase database, NewsDesk desk, CancellationToken cancellation)
     {
