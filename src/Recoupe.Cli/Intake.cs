@@ -42,10 +42,18 @@ internal sealed class Intake(IEnumerable<ReadResult> results, LanguageCatalog la
     }
 
     /// <summary>The articles with every layer, in the order of the input.</summary>
-    public IEnumerable<AnnotatedArticle> Annotated() => new CoverageAnnotator(languages, threads).Annotate(Articles());
+    public IEnumerable<AnnotatedArticle> Annotated() => new CoverageAnnotator(languages, threads).Annotate(Weighed());
 
     /// <summary>The articles with their language and their leftovers only, in the order of the input.</summary>
-    public IEnumerable<AnnotatedArticle> Surfaces() => new CoverageAnnotator(StandardStages.Surface(languages), threads).Annotate(Articles());
+    public IEnumerable<AnnotatedArticle> Surfaces() => new CoverageAnnotator(StandardStages.Surface(languages), threads).Annotate(Weighed());
+
+    // In the order of the input, before the threads: what came before an article decides.
+    private IEnumerable<ReadResult> Weighed()
+    {
+        LeftoverStage leftovers = new(languages);
+        OutletMemory memory = new();
+        return Articles().Select(result => leftovers.Weigh(result, memory));
+    }
 
     private bool Accept(ReadResult result)
     {

@@ -38,8 +38,13 @@ public static class BatchIntake
                     continue;
                 }
 
-                counts = counts with { Refused = counts.Refused + 1 };
                 refused?.Invoke(result.Refusal);
+                if (result.Refusal.IsNotice)
+                {
+                    continue;
+                }
+
+                counts = counts with { Refused = counts.Refused + 1 };
                 await database.DeadLetters.KeepAsync(PlaceOf(result.Refusal), result.Refusal.Reason, desk.Time.GetUtcNow(), cancellation);
             }
 

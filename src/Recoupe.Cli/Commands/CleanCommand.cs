@@ -18,13 +18,14 @@ internal static class CleanCommand
         {
             Intake intake = input.Open(parsed, terminal);
             LeftoverStage stage = new(intake.Languages);
+            OutletMemory memory = new();
             bool says = parsed.GetValue(explain);
             using StreamWriter output = terminal.TextOut();
             using Progress progress = new(terminal, "articles cleaned");
             foreach (ReadResult result in intake.Articles())
             {
                 Article article = result.Article!;
-                (Article cleaned, Layer<Dropped> dropped) = stage.Clean(article);
+                (Article cleaned, Layer<Dropped> dropped) = stage.Clean(article, memory.Take(article));
                 output.WriteLine(ArticleJson.ToLine(cleaned, dropped));
                 foreach (Dropped left in says ? dropped : Layer<Dropped>.Empty)
                 {

@@ -11,12 +11,18 @@ internal sealed class LeftoverClassifier(LanguageCatalog catalog)
     /// <summary>The dropped stretches in text order: whole lines, and words inside lines.</summary>
     /// <param name="article">The article.</param>
     /// <param name="extracted">Whether its text was taken out of a page by its markup, so that its lines need no proof of belonging to it.</param>
-    public List<Dropped> Classify(Article article, bool extracted = false)
+    /// <param name="repeated">Lines that the outlet has under many of its articles.</param>
+    public List<Dropped> Classify(Article article, bool extracted = false, IReadOnlyList<Span>? repeated = null)
     {
         List<ScrapedLine> lines = LineSplitter.Split(article.Text);
+        HashSet<Span> ofOutlet = [.. repeated ?? []];
         foreach (ScrapedLine line in lines)
         {
             LineRules.Apply(line, article.Text, _lexicon);
+            if (ofOutlet.Contains(line.Span))
+            {
+                line.Drop("repeated by the outlet", "outlet:repeated");
+            }
         }
 
         ContextRules context = new(lines, article, _lexicon);
