@@ -9,6 +9,9 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
     private const int OpenerReach = 28;
     private const int ClauseReach = 12;
 
+    // How far from a verb that takes no object a quoted word may stand.
+    private const int FragmentReach = 2;
+
     private SpeakerPhrase? _lastSubject;
 
     public void Read()
@@ -25,7 +28,7 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
     private void ReadCue(in Cue cue)
     {
         SpeakerPhrase? subject = cue.Form == CueForm.Finite ? SubjectFinder.Before(text, cue, passage.First) : SubjectFinder.OfNarration(text, cue, passage.First);
-        if (subject is { } said && text.IsOwn(said.First) || IsOwnVoice(cue))
+        if (subject is { } said && (text.IsOwn(said.First) || (cue.Form == CueForm.Finite && text.Lexicon.HasDenials && CueEvidence.IsNobody(text, said))) || IsOwnVoice(cue))
         {
             return;
         }
@@ -49,6 +52,11 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
         if (speaker is { } demonstrative && text.Word(demonstrative.First) is "Ce" or "ce" or "cela" or "Cela" && demonstrative.End - demonstrative.First == 1)
         {
             speaker = null;
+        }
+
+        if (content.Rule is "that" or "if" && CueEvidence.IsUnsaid(text, passage, cue, speaker))
+        {
+            return;
         }
 
         QuoteDraft draft = new()
@@ -309,7 +317,7 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
             return (stretchToken, end, "described");
         }
 
-        if (!cue.Has(CueFrames.Object | CueFrames.Say))
+        if (!cue.Has(CueFrames.Object | CueFrames.Say) || (!cue.Has(CueFrames.Object) && stretchToken - cue.End > FragmentReach) || text.Word(stretchToken - 1) is "(")
         {
             return null;
         }
@@ -483,6 +491,12 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
             return false;
         }
 
+        // S'inquiète des conséquences qu'elle aura: behind the verb's own object it is a relative pronoun.
+        if (text.Lexicon.HasInversion && text.Is(cue.End, WordClasses.Of) && AdverbialFree(cue.End, token) && NounPhrases.Core(text, cue.End + 1, token) == token)
+        {
+            return false;
+        }
+
         // Behind a direct object it is a relative pronoun, behind an adverb of degree or time part of a conjunction (alors que).
         if (text[token - 1].Pos is PartOfSpeech.Adv or PartOfSpeech.Pron or PartOfSpeech.Adp or PartOfSpeech.Sconj && text.Is(token - 1, WordClasses.Contrast | WordClasses.Subordinate))
         {
@@ -525,6 +539,19 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
     }
 
     /// <summary>Whether a que that does not follow its verb at once is a relative pronoun or belongs to a conjunction: behind an article, a preposition or the object of the verb.</summary>
+    private bool AdverbialFree(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (text.Is(i, WordClasses.Time | WordClasses.Period | WordClasses.Comma))
+            {
+                return false;
+            }
+        }
+
+        return end > first + 1;
+    }
+
     private bool IsRelativeThat(int token, in Cue cue, int from)
     {
         int before = token - 1;

@@ -40,6 +40,9 @@ internal enum CueFrames
     /// <summary>Reports with its reflexive pronoun too (se queja de que); other verbs have nobody who speaks then (se dice que).</summary>
     Reflexive = 2048,
 
+    /// <summary>Reports when it is denied too (n'exclut pas que); of other verbs what somebody did not say is no speech.</summary>
+    Denial = 4096,
+
     /// <summary>Reports thought rather than speech.</summary>
     Weak = 512,
 }

@@ -76,6 +76,7 @@ internal sealed class QuoteLexicon
         _honorifics = pack.Table("names/honorifics.tsv").Select(row => row[0]).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _people = new HashSet<string>(pack.Lines("quotes/people.txt"), StringComparer.OrdinalIgnoreCase);
 
+        HasDenials = _verbs.Values.Any(verbs => verbs.Any(verb => (verb.Frames & CueFrames.Denial) != 0));
         HasZeroSubject = pack.Lines("quotes/traits.txt").Contains("zero-subject");
         HasReportiveMood = pack.Lines("quotes/traits.txt").Contains("reportive-mood");
         HasInversion = pack.Lines("quotes/traits.txt").Contains("inversion");
@@ -87,6 +88,9 @@ internal sealed class QuoteLexicon
 
     /// <summary>Whether finite verbs go without a subject (Spanish).</summary>
     public bool HasZeroSubject { get; }
+
+    /// <summary>Whether the verbs tell which of them report when they are denied.</summary>
+    public bool HasDenials { get; }
 
     /// <summary>Whether a mood of its own marks reported speech (German).</summary>
     public bool HasReportiveMood { get; }
@@ -229,6 +233,7 @@ internal sealed class QuoteLexicon
                 "told" => CueFrames.Addressee,
                 "refl" => CueFrames.Reflexive,
                 "weak" => CueFrames.Weak,
+                "deny" => CueFrames.Denial,
                 _ => throw new InvalidDataException($"quotes/verbs.tsv: no frame is called {name}"),
             };
         }

@@ -52,7 +52,7 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<Cue> cu
 
         Cue cue = cues[index];
         SpeakerPhrase? subject = SubjectFinder.Before(text, cue, first + 1) ?? SubjectFinder.Behind(text, cue, passage.End);
-        if (subject is not { } speaker || text.IsOwn(speaker.First))
+        if (subject is not { } speaker || text.IsOwn(speaker.First) || (text.Lexicon.HasDenials && !Says(cue, speaker)))
         {
             return false;
         }
@@ -77,6 +77,10 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<Cue> cu
 
         return true;
     }
+
+    /// <summary>Whether an aside tells who says so: not what is often said (comme on l'a dit), would be said, or is wished for.</summary>
+    private bool Says(in Cue cue, SpeakerPhrase speaker) =>
+        cue.Has(CueFrames.Say) && !cue.Has(CueFrames.Weak) && !text.Is(speaker.First, WordClasses.Impersonal) && text[cue.Verb].Morphology.Mood != Mood.Conditional;
 
     private bool CommaBetween(int first, int end)
     {
@@ -132,7 +136,7 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<Cue> cu
                     return;
                 }
 
-                if (!NounPhrases.Begins(text, behind) || text.IsFinite(behind) || (text.Is(behind, WordClasses.That) && text[behind].Pos != PartOfSpeech.Det) || text.IsRelative(behind))
+                if (text.IsOwn(behind) || !NounPhrases.Begins(text, behind) || text.IsFinite(behind) || (text.Is(behind, WordClasses.That) && text[behind].Pos != PartOfSpeech.Det) || text.IsRelative(behind))
                 {
                     return;
                 }

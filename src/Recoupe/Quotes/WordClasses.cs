@@ -93,6 +93,12 @@ internal enum WordClasses : ulong
     /// <summary>A noun for what was said or found (nach ersten Angaben).</summary>
     Finding = 1ul << 43,
 
+    /// <summary>Points at a thing (cela, ceci, ça), which says nothing.</summary>
+    Pointing = 1ul << 48,
+
+    /// <summary>Tells that something is not done (sans dire, refuse de dire).</summary>
+    Refusing = 1ul << 49,
+
     /// <summary>Opens an infinitive or a clause about when (avant, après).</summary>
     When = 1ul << 33,
 }
