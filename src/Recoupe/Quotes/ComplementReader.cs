@@ -35,6 +35,7 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
 
         bool shared = text.Lexicon.HasReportiveMood && subject is null && cue.First > passage.First && text.Is(cue.First - 1, WordClasses.And) && _lastSubject is not null;
         shared |= !text.Lexicon.HasInversion && !text.Lexicon.HasZeroSubject && cue.First > passage.First;
+        shared |= text.Lexicon.HasDenials && subject is null && cue.First > passage.First && text.Is(cue.First - 1, WordClasses.And) && _lastSubject is not null && !(cue.End < passage.End && text.Word(cue.End)[0] == '-');
         SpeakerPhrase? behind = subject is null && !shared && cue.Form == CueForm.Finite ? SubjectFinder.Behind(text, cue, passage.End) : null;
         int from = Math.Max(cue.End, behind is { } late && late.First <= cue.End + 3 ? late.End : cue.End);
         if (FindContent(cue, from) is not { } content)
@@ -172,7 +173,7 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
             if (text.IsQuoted(i))
             {
                 int between = ClauseExtent.CueIndex(cues, cue.End);
-                return between < cues.Count && cues[between].First < i ? null : Quoted(cue, i);
+                return between < cues.Count && cues[between].First < i ? null : Quoted(from <= i && text.Lexicon.HasInversion ? cue with { End = from } : cue, i);
             }
 
             if (text.Is(i, WordClasses.Colon))
@@ -492,7 +493,7 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
         }
 
         // S'inquiète des conséquences qu'elle aura: behind the verb's own object it is a relative pronoun.
-        if (text.Lexicon.HasInversion && text.Is(cue.End, WordClasses.Of) && AdverbialFree(cue.End, token) && NounPhrases.Core(text, cue.End + 1, token) == token)
+        if (text.Lexicon.HasInversion && text.Is(cue.End, WordClasses.Of) && !text.Is(cue.End + 1, WordClasses.Own) && AdverbialFree(cue.End, token) && NounPhrases.Core(text, cue.End + 1, token) == token)
         {
             return false;
         }

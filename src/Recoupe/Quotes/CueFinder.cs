@@ -91,6 +91,11 @@ internal static class CueFinder
             return;
         }
 
+        if (IsNecessity(text, start, verb))
+        {
+            return;
+        }
+
         if (IsPassive(text, start, verb))
         {
             return;
@@ -153,6 +158,27 @@ internal static class CueFinder
         for (int i = verb - 1; i >= first && !text.Is(i, WordClasses.Comma | WordClasses.Colon | WordClasses.Semicolon); i--)
         {
             if (text.IsFinite(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether nobody says it, but somebody had to or could (faut-il le préciser, pourrait-on dire).</summary>
+    private static bool IsNecessity(QuoteText text, int start, int verb)
+    {
+        bool modal = false;
+        for (int i = start; i < verb; i++)
+        {
+            if (text[i].Lemma is "falloir")
+            {
+                return true;
+            }
+
+            modal |= text[i].Lemma is "pouvoir";
+            if (modal && text.Is(i, WordClasses.Impersonal))
             {
                 return true;
             }

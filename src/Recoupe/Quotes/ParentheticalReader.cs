@@ -340,7 +340,7 @@ internal sealed class ParentheticalReader(QuoteText text, Passage passage, List<
                 return true;
             }
 
-            if (text.Is(i, WordClasses.That | WordClasses.Contrast) || text.IsRelative(i) || text[i].Morphology.VerbForm == VerbForm.Gerund || IsGerundCue(i))
+            if (text.Is(i, WordClasses.That | WordClasses.Contrast) || text.IsRelative(i) || text[i].Morphology.PronounType == PronounType.Relative || text[i].Morphology.VerbForm == VerbForm.Gerund || IsGerundCue(i))
             {
                 return false;
             }

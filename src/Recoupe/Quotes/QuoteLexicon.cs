@@ -21,6 +21,7 @@ internal sealed class QuoteLexicon
     private readonly Dictionary<string, uint> _roles = new(StringComparer.Ordinal);
     private readonly HashSet<string> _people;
     private readonly uint _offices;
+    private readonly HashSet<string> _variation;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _honorifics;
     private readonly Dictionary<string, double> _confidence = new(StringComparer.Ordinal);
 
@@ -76,6 +77,7 @@ internal sealed class QuoteLexicon
         _honorifics = pack.Table("names/honorifics.tsv").Select(row => row[0]).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _people = new HashSet<string>(pack.Lines("quotes/people.txt"), StringComparer.OrdinalIgnoreCase);
 
+        _variation = pack.Lines("quotes/variation.txt").ToHashSet(StringComparer.Ordinal);
         HasDenials = _verbs.Values.Any(verbs => verbs.Any(verb => (verb.Frames & CueFrames.Denial) != 0));
         HasZeroSubject = pack.Lines("quotes/traits.txt").Contains("zero-subject");
         HasReportiveMood = pack.Lines("quotes/traits.txt").Contains("reportive-mood");
@@ -88,6 +90,9 @@ internal sealed class QuoteLexicon
 
     /// <summary>Whether finite verbs go without a subject (Spanish).</summary>
     public bool HasZeroSubject { get; }
+
+    /// <summary>Whether a verb says that something differs: what follows is what it depends on.</summary>
+    public bool Varies(string lemma) => _variation.Contains(lemma);
 
     /// <summary>Whether the verbs tell which of them report when they are denied.</summary>
     public bool HasDenials { get; }

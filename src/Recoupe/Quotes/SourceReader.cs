@@ -7,6 +7,7 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<Cue> cu
 {
     private const int Edge = 3;
     private const int AsideReach = 12;
+    private const int VariationReach = 8;
     private const int SubordinateReach = 8;
     private const int ComplementReach = 15;
 
@@ -176,7 +177,7 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<Cue> cu
             end = ToComma(end);
         }
 
-        if (PassesOn(first, end, speaker))
+        if (PassesOn(first, end, speaker) || (phrase.Complement == SourceComplement.NounPhrase && Varies(first)))
         {
             return;
         }
@@ -220,6 +221,25 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<Cue> cu
         }
 
         return end;
+    }
+
+    /// <summary>Whether what stands before depends on the phrase rather than comes from it (diffère selon les villes, de 1 à 5 euros selon la taille).</summary>
+    private bool Varies(int first)
+    {
+        for (int i = first - 1; i >= passage.First && i >= first - VariationReach; i--)
+        {
+            if (text.Is(i, WordClasses.Comma | WordClasses.Stop | WordClasses.Semicolon))
+            {
+                return false;
+            }
+
+            if (text.IsVerbal(i) && text[i].Lemma is { } lemma && text.Lexicon.Varies(lemma))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool HasUnsaid(int first, int end)
@@ -361,8 +381,9 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<Cue> cu
         }
 
         bool between = end < stop && text.Is(end, WordClasses.Comma);
+        bool split = text.Lexicon.HasDenials && !between && right == end && first > start && text[first - 1].Pos == PartOfSpeech.Aux && right < stop;
         if (right < stop && !text.Is(right, WordClasses.Stop) && !text.IsRelative(right) && !text.Is(right, WordClasses.Contrast)
-            && (pieces.Count == 0 || !HasFinite(pieces[0].Item1, pieces[0].Item2) || (between && text.IsQuoted(right)) || (text.Lexicon.HasReportiveMood && !between && phrase.Complement != SourceComplement.Closing)))
+            && (split || pieces.Count == 0 || !HasFinite(pieces[0].Item1, pieces[0].Item2) || (between && text.IsQuoted(right)) || (text.Lexicon.HasReportiveMood && !between && phrase.Complement != SourceComplement.Closing)))
         {
             int trimmed = ClauseExtent.TrimEnd(text, right, stop);
             if (pieces.Count > 0 || HasFinite(right, trimmed) || trimmed - right > 1)
