@@ -194,6 +194,12 @@ internal static class ClauseExtent
             return true;
         }
 
+        // Il part, disant qu'il reviendra, mais la porte reste close: what a gerund reports is over where the main clause is contradicted.
+        if (finite && cue.Form == CueForm.Gerund && text.Lexicon.HasInversion && text.Is(next, WordClasses.But) && !text.Is(next + 1 < limit ? next + 1 : next, WordClasses.That))
+        {
+            return true;
+        }
+
         // "…, et ceci …" goes on about the saying.
         if (finite && text.Is(next, WordClasses.And) && next + 1 < limit && text.Word(next + 1) is "ceci" or "cela" or "c'" or "c’")
         {

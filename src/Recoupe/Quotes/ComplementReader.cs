@@ -55,7 +55,7 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
             speaker = null;
         }
 
-        if (content.Rule is "that" or "if" && CueEvidence.IsUnsaid(text, passage, cue, speaker))
+        if ((speaker is { } own && text.IsOwn(own.First)) || (content.Rule is "that" or "if" && CueEvidence.IsUnsaid(text, passage, cue, speaker)))
         {
             return;
         }
@@ -318,7 +318,7 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
             return (stretchToken, end, "described");
         }
 
-        if (!cue.Has(CueFrames.Object | CueFrames.Say) || (!cue.Has(CueFrames.Object) && stretchToken - cue.End > FragmentReach) || text.Word(stretchToken - 1) is "(")
+        if (!cue.Has(CueFrames.Object | CueFrames.Say) || (!cue.Has(CueFrames.Object) && stretchToken - cue.End > FragmentReach) || OpensBracket(cue.End, stretchToken))
         {
             return null;
         }
@@ -540,6 +540,19 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
     }
 
     /// <summary>Whether a que that does not follow its verb at once is a relative pronoun or belongs to a conjunction: behind an article, a preposition or the object of the verb.</summary>
+    private bool OpensBracket(int first, int end)
+    {
+        for (int i = end - 1; i >= first && text.Word(i) is not ")"; i--)
+        {
+            if (text.Word(i) is "(")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool AdverbialFree(int first, int end)
     {
         for (int i = first; i < end; i++)

@@ -357,7 +357,7 @@ internal sealed class ParentheticalReader(QuoteText text, Passage passage, List<
 
     /// <summary>Whether the token before a cue closes speech.</summary>
     private bool Separates(int before, int boundary) =>
-        text.Is(before, WordClasses.Comma) || EndsQuoted(before, boundary) || (text.Is(before, WordClasses.Stop) && before > boundary && text.Word(before) is "!" or "?" or "…" or "...")
+        text.Is(before, WordClasses.Comma) || EndsQuoted(before, boundary) || (text.IsMark(before) && before > boundary) || (text.Is(before, WordClasses.Stop) && before > boundary && text.Word(before) is "!" or "?" or "…" or "...")
         || (text.IsDash(before) && before > boundary);
 
     private bool EndsQuoted(int before, int boundary) =>

@@ -137,7 +137,7 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<Cue> cu
                     return;
                 }
 
-                if (text.IsOwn(behind) || !NounPhrases.Begins(text, behind) || text.IsFinite(behind) || (text.Is(behind, WordClasses.That) && text[behind].Pos != PartOfSpeech.Det) || text.IsRelative(behind))
+                if (text.IsOwn(behind) || IsOwnFinding(behind) || !NounPhrases.Begins(text, behind) || text.IsFinite(behind) || (text.Is(behind, WordClasses.That) && text[behind].Pos != PartOfSpeech.Det) || text.IsRelative(behind))
                 {
                     return;
                 }
@@ -222,6 +222,10 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<Cue> cu
 
         return end;
     }
+
+    /// <summary>Whether the author is the source: d'après ce que nous savons.</summary>
+    private bool IsOwnFinding(int first) =>
+        first + 2 < passage.End && text.Is(first, WordClasses.Pointing) && text.Is(first + 1, WordClasses.That) && text.IsOwn(first + 2);
 
     /// <summary>Whether what stands before depends on the phrase rather than comes from it (diffère selon les villes, de 1 à 5 euros selon la taille).</summary>
     private bool Varies(int first)
