@@ -5,4 +5,8 @@ namespace Recoupe.Fuzzing;
 /// <param name="Ending">The ending that leads inputs to it.</param>
 /// <param name="Samples">Whole inputs to mutate.</param>
 /// <param name="Tokens">Pieces of its syntax to insert.</param>
-internal sealed record FuzzTarget(string Name, string Ending, IReadOnlyList<byte[]> Samples, IReadOnlyList<byte[]> Tokens);
+internal sealed record FuzzTarget(string Name, string Ending, IReadOnlyList<byte[]> Samples, IReadOnlyList<byte[]> Tokens)
+{
+    /// <summary>What puts a mutated sample into the container that the reader takes; null when it is one already.</summary>
+    public Func<byte[], byte[]>? Pack { get; init; }
+}

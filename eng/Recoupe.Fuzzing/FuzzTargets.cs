@@ -11,6 +11,7 @@ internal static class FuzzTargets
         ("feed", [".xml", ".rss", ".atom", ".rdf", ".opml"]),
         ("warc", [".warc"]),
         ("zip", [".zip"]),
+        ("packed", [".html", ".json", ".csv", ".xml"]),
         ("json", [".json"]),
         ("csv", [".csv", ".tsv"]),
     ];
@@ -31,7 +32,12 @@ internal static class FuzzTargets
         List<byte[]> samples = [.. files.Where(file => endings.Contains(Path.GetExtension(file.Key))).Select(file => file.Value)];
         samples.AddRange(more.Where(file => endings.Contains(Path.GetExtension(file))).Select(File.ReadAllBytes));
         string[] lines = tokens.TryGetValue(name + ".txt", out byte[]? list) ? Encoding.UTF8.GetString(list).Split('\n', StringSplitOptions.RemoveEmptyEntries) : [];
-        return new FuzzTarget(name, endings[0], samples, [.. lines.Select(line => Encoding.UTF8.GetBytes(Unescaped(line)))]);
+        FuzzTarget target = new(name, endings[0], samples, [.. lines.Select(line => Encoding.UTF8.GetBytes(Unescaped(line)))]);
+
+        // Damage in a compressed entry is found by the decompressor: to reach the readers behind it, the content is damaged before it is packed.
+        return name == "packed"
+            ? target with { Ending = ".zip", Pack = bytes => SampleArchives.Zip(endings.Select((ending, i) => KeyValuePair.Create(i + ending, bytes))) }
+            : target;
     }
 
     private static string Unescaped(string line) => line.TrimEnd('\r').Replace("\\r", "\r", StringComparison.Ordinal).Replace("\\n", "\n", StringComparison.Ordinal);

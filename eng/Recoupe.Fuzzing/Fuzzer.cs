@@ -61,7 +61,16 @@ internal sealed class Fuzzer(FuzzOptions options, TextWriter output)
     private void Execute(FuzzReport report, long execution)
     {
         Random random = new(unchecked((int)StableHash.Mix(options.Seed ^ StableHash.Of(report.Target.Name) ^ StableHash.Mix((ulong)execution))));
-        Read(report, execution, new Mutator(report.Target, random).Make(), random);
+        byte[] input = new Mutator(report.Target, random).Make();
+        if (options.Execution is not null)
+        {
+            // One execution is asked for to look at it.
+            string file = FileOf(report.Target, execution);
+            File.WriteAllBytes(file, input);
+            output.WriteLine($"its input: {file}");
+        }
+
+        Read(report, execution, input, random);
     }
 
     private void Read(FuzzReport report, long execution, byte[] input, Random random)
@@ -97,9 +106,11 @@ internal sealed class Fuzzer(FuzzOptions options, TextWriter output)
 
     private void Say(FuzzReport report, long execution, byte[] input, string what)
     {
-        string file = Path.Combine(options.Out, $"{report.Target.Name}-{options.Seed}-{execution}{report.Target.Ending}");
+        string file = FileOf(report.Target, execution);
         File.WriteAllBytes(file, input);
         output.WriteLine($"FAILED {report.Target.Name}: --seed {options.Seed} --execution {execution} --target {report.Target.Name} ({input.Length} bytes, kept as {file})");
         output.WriteLine(what);
     }
+
+    private string FileOf(FuzzTarget target, long execution) => Path.Combine(options.Out, $"{target.Name}-{options.Seed}-{execution}{target.Ending}");
 }

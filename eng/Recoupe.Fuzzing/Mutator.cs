@@ -9,7 +9,7 @@ namespace Recoupe.Fuzzing;
 internal sealed class Mutator(FuzzTarget target, Random random)
 {
     private const int MaxLength = 1 << 20;
-    private const int MaxMutations = 12;
+    private const int MaxMutationBits = 4;
 
     private static readonly long[] Numbers = [0, 1, -1, 7, 127, 128, 255, 256, 4096, 32767, 32768, 65535, 65536, int.MaxValue, uint.MaxValue, long.MaxValue];
 
@@ -19,10 +19,17 @@ internal sealed class Mutator(FuzzTarget target, Random random)
     public byte[] Make()
     {
         _bytes = [.. target.Samples[random.Next(target.Samples.Count)]];
-        int mutations = 1 + random.Next(MaxMutations);
+
+        // Mostly few: an input that is broken in many places is given up at the first.
+        int mutations = 1 + random.Next(1 << random.Next(MaxMutationBits));
         for (int i = 0; i < mutations; i++)
         {
             Mutate();
+        }
+
+        if (target.Pack is { } pack)
+        {
+            return pack(_bytes);
         }
 
         // Most readers also take their files compressed, and cut off.

@@ -10,7 +10,7 @@ if (options is null)
 
 IReadOnlyList<FuzzTarget> targets = FuzzTargets.All(options.Corpus);
 string? ending = options.Replay is null ? null : Path.GetExtension(options.Replay);
-targets = [.. targets.Where(target => (options.Target is null || target.Name == options.Target) && (ending is null || target.Ending == ending))];
+targets = [.. targets.Where(target => (options.Target is null || target.Name == options.Target) && (ending is null || (target.Ending == ending && target.Pack is null)))];
 if (targets.Count == 0)
 {
     Console.Error.WriteLine("no target of that name\n" + FuzzOptions.Usage);

@@ -24,6 +24,12 @@ internal static class JsonFileReader
             {
                 yield return ReadResult.Refused(source.Name, values.Number, string.Create(CultureInfo.InvariantCulture, $"longer than {options.MaxLineBytes:N0} bytes"));
             }
+            else if (!values.IsInArray && values.Value.Span[0] is not ((byte)'{' or (byte)'['))
+            {
+                // Not one refusal for each word of a file that is something else.
+                yield return ReadResult.Refused(source.Name, values.Number, "not JSON: neither an object nor an array begins here; nothing from here on is read");
+                yield break;
+            }
             else
             {
                 foreach (ReadResult result in ReadValue(source.Name, values, options))

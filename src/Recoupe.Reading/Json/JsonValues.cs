@@ -12,7 +12,6 @@ internal sealed class JsonValues(ByteWindow window, int maxValue)
     private static readonly SearchValues<byte> StringEnds = SearchValues.Create("\"\\"u8);
     private static readonly SearchValues<byte> ScalarEnds = SearchValues.Create(" \t\r\n,]}"u8);
 
-    private bool _inArray;
     private int _taken;
 
     /// <summary>The value, valid until the next call; empty when it is too long.</summary>
@@ -26,6 +25,9 @@ internal sealed class JsonValues(ByteWindow window, int maxValue)
 
     /// <summary>Whether the stream ended inside the value.</summary>
     public bool IsCutOff { get; private set; }
+
+    /// <summary>Whether the value is an element of an array at the top level.</summary>
+    public bool IsInArray { get; private set; }
 
     /// <summary>Goes to the next value.</summary>
     /// <returns>Whether there is one.</returns>
@@ -56,11 +58,11 @@ internal sealed class JsonValues(ByteWindow window, int maxValue)
             {
                 case (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or (byte)',' or (byte)'}' or 0x1E:
                     break;
-                case (byte)'[' when !_inArray:
-                    _inArray = true;
+                case (byte)'[' when !IsInArray:
+                    IsInArray = true;
                     break;
                 case (byte)']':
-                    _inArray = false;
+                    IsInArray = false;
                     break;
                 default:
                     return true;

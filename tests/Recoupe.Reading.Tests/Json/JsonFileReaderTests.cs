@@ -34,6 +34,15 @@ public sealed class JsonFileReaderTests : IDisposable
     }
 
     [Fact]
+    public void Read_NoJson_IsRefusedOnce()
+    {
+        Assert.StartsWith("not JSON", Assert.Single(Read("<html><body><p>Un, deux, trois</p></body></html>")).Refusal!.Reason, StringComparison.Ordinal);
+        List<ReadResult> results = Read("""[{"id":"1","text":"Un."}] and so on {"id":"2","text":"Deux."}""");
+        Assert.Equal(2, results.Count);
+        Assert.True(results[0].IsArticle);
+    }
+
+    [Fact]
     public void Read_CutOff_KeepsWhatCameBeforeAndSaysSo()
     {
         List<ReadResult> results = Read("""[{"id":"1","text":"Un."}, {"id":"2","text":"Deu""");
