@@ -47,6 +47,9 @@ internal sealed class AveragedPerceptron
 
     public void Step() => _steps++;
 
+    /// <summary>The averaged weights.</summary>
+    public float[] Averaged() => Quantisation.Averaged(_weights, _sums, _steps);
+
     /// <summary>The averaged weights in signed bytes: scaled so that all but the few largest fit, and those clipped.</summary>
     public sbyte[] Quantise(double clipped = 0.0005) => Quantisation.Of(_weights, _sums, _steps, clipped);
 }

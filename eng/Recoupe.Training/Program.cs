@@ -1,4 +1,5 @@
 using Recoupe.Training;
+using Recoupe.Training.Clusters;
 using Recoupe.Training.Languages;
 using Recoupe.Training.Names;
 using Recoupe.Training.Parser;
@@ -10,6 +11,7 @@ using Recoupe.Training.Tagger;
 SortedDictionary<string, Func<string[], int>> verbs = new(StringComparer.Ordinal)
 {
     ["boundaries"] = rest => BoundaryVerb.Run(TrainingArguments.Parse(rest)),
+    ["clusters"] = rest => ClustersVerb.Run(TrainingArguments.Parse(rest)),
     ["folding"] = rest => FoldingVerb.Run(TrainingArguments.Parse(rest)),
     ["identification"] = rest => IdentificationVerb.Run(TrainingArguments.Parse(rest)),
     ["names"] = rest => NameVerb.Run(rest),

@@ -14,12 +14,14 @@ internal sealed class SoftmaxLearner
 
     private readonly int _bits;
     private readonly float _rate;
+
     private readonly float[] _weights;
     private readonly float[] _sums;
     private readonly float[] _squares;
     private readonly float[] _errors = new float[Columns];
     private double _steps = 1;
 
+    /// <summary>Makes a learner whose weights are all 0, with 2^<paramref name="bits"/> rows of them.</summary>
     public SoftmaxLearner(int bits, float rate)
     {
         _bits = bits;
@@ -32,14 +34,7 @@ internal sealed class SoftmaxLearner
     public void Score(ReadOnlySpan<uint> features, Span<float> scores)
     {
         scores.Clear();
-        foreach (uint feature in features)
-        {
-            ReadOnlySpan<float> row = _weights.AsSpan(WeightTable.Row(feature, _bits) * Columns, Columns);
-            for (int c = 0; c < Columns; c += Vector128<float>.Count)
-            {
-                (Vector128.Create<float>(scores[c..]) + Vector128.Create<float>(row[c..])).CopyTo(scores[c..]);
-            }
-        }
+        Add(_weights, _bits, features, scores);
     }
 
     /// <summary>Moves the weights towards <paramref name="gold"/>, given the scores of all classes.</summary>
@@ -80,6 +75,19 @@ internal sealed class SoftmaxLearner
         _steps++;
     }
 
-    /// <summary>The averaged weights in signed bytes.</summary>
-    public sbyte[] Quantise(double clipped) => Quantisation.Of(_weights, _sums, _steps, clipped);
+    /// <summary>The weights averaged over all steps.</summary>
+    public float[] Averaged() => Quantisation.Averaged(_weights, _sums, _steps);
+
+    /// <summary>Adds the rows of <paramref name="features"/> in a table of 2^<paramref name="bits"/> rows to <paramref name="scores"/>.</summary>
+    public static void Add(float[] table, int bits, ReadOnlySpan<uint> features, Span<float> scores)
+    {
+        foreach (uint feature in features)
+        {
+            ReadOnlySpan<float> row = table.AsSpan(WeightTable.Row(feature, bits) * Columns, Columns);
+            for (int c = 0; c < Columns; c += Vector256<float>.Count)
+            {
+                (Vector256.Create<float>(scores[c..]) + Vector256.Create<float>(row[c..])).CopyTo(scores[c..]);
+            }
+        }
+    }
 }

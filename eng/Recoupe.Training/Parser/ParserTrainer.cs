@@ -7,6 +7,7 @@ namespace Recoupe.Training.Parser;
 internal sealed class ParserTrainer
 {
     private const int Steps = 3;
+    private const int StepColumns = 4;
 
     private readonly ParserSettings _settings;
     private readonly Relation[] _relations;
@@ -14,7 +15,7 @@ internal sealed class ParserTrainer
     private readonly AveragedPerceptron _relationWeights;
     private readonly ParserState _state = new();
     private readonly uint[] _features = new uint[TransitionFeatures.Count];
-    private readonly float[] _scores = new float[TransitionWeights.Columns];
+    private readonly float[] _scores = new float[StepColumns];
     private readonly uint[] _relationFeatures = new uint[RelationFeatures.Count];
     private readonly float[] _relationScores = new float[WeightTable.Columns];
     private bool[] _onStack = [];
@@ -23,7 +24,7 @@ internal sealed class ParserTrainer
     private ParserTrainer(IReadOnlyList<ParserExample> examples, ParserSettings settings)
     {
         _settings = settings;
-        _transitions = new AveragedPerceptron(settings.TransitionBits, TransitionWeights.Columns);
+        _transitions = new AveragedPerceptron(settings.TransitionBits, StepColumns);
         _relationWeights = new AveragedPerceptron(settings.RelationBits);
         SortedDictionary<Relation, int> counts = [];
         foreach (Relation relation in examples.SelectMany(example => example.Relations).Where(relation => relation != Relation.Root))
@@ -49,7 +50,7 @@ internal sealed class ParserTrainer
 
         return new ParserModel(
             trainer._relations,
-            new TransitionWeights(trainer._transitions.Quantise()),
+            new TransitionWeights(Differences(trainer._transitions.Averaged())),
             new WeightTable(trainer._relationWeights.Quantise()));
     }
 
@@ -65,6 +66,12 @@ internal sealed class ParserTrainer
         Span<int> costs = stackalloc int[Steps];
         while (!_state.IsDone)
         {
+            if (_state.OnlyStep is >= 0 and int only)
+            {
+                Do(only, example);
+                continue;
+            }
+
             TransitionFeatures.Write(_state, _features);
             _transitions.Score(_features, _scores);
             int best = -1;
@@ -93,6 +100,20 @@ internal sealed class ParserTrainer
             _transitions.Step();
             Do(best == right || (epoch > 0 && Draw() < _settings.Exploration) ? best : right, example);
         }
+    }
+
+    // By how much an arc to the left and to the right are favoured over a shift.
+    private static byte[] Differences(float[] weights)
+    {
+        float[] differences = new float[weights.Length / StepColumns * TransitionWeights.Columns];
+        for (int row = 0; row < weights.Length / StepColumns; row++)
+        {
+            ReadOnlySpan<float> steps = weights.AsSpan(row * StepColumns, StepColumns);
+            differences[row * TransitionWeights.Columns] = steps[TransitionWeights.Left] - steps[TransitionWeights.Shift];
+            differences[(row * TransitionWeights.Columns) + 1] = steps[TransitionWeights.Right] - steps[TransitionWeights.Shift];
+        }
+
+        return [.. Quantisation.Of(differences, Quantisation.Largest(differences, 0.0005)).Select(weight => (byte)(weight + TransitionWeights.Zero))];
     }
 
     private bool IsLegal(int step) => step switch

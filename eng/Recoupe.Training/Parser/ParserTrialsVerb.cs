@@ -15,7 +15,7 @@ internal static class ParserTrialsVerb
         {
             Stopwatch watch = Stopwatch.StartNew();
             ParserScores scores = new();
-            List<LexiconEntry> listed = [.. WordLists.Of(arguments.Shared, trial.Language)];
+            WordLists listed = WordLists.Of(arguments.Shared, trial.Language);
             foreach ((IReadOnlyList<GoldSentence> treebank, IReadOnlyList<GoldSentence> test) in trial.Splits(arguments.Shared))
             {
                 IReadOnlyList<GoldSentence> train = QuoteCopies.Added(treebank, trial.Language);

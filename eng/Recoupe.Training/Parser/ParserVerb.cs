@@ -15,7 +15,7 @@ internal static class ParserVerb
         {
             Stopwatch watch = Stopwatch.StartNew();
             IReadOnlyList<GoldSentence> sentences = QuoteCopies.Added([.. Treebanks.Of(language).SelectMany(name => Treebanks.Read(arguments.Shared, language, name))], language);
-            Token[][] tagged = JackknifeTagging.Tag(sentences, [.. WordLists.Of(arguments.Shared, language)]);
+            Token[][] tagged = JackknifeTagging.Tag(sentences, WordLists.Of(arguments.Shared, language));
             ParserModel model = ParserTrainer.Train([.. sentences.Select((sentence, i) => ParserExample.Of(sentence, tagged[i]))]);
             byte[] bytes = ParserModelFile.Write(model);
             string file = Path.Combine(arguments.Languages, language, ParserModel.FileName);

@@ -8,17 +8,17 @@ namespace Recoupe.Training.Tagger;
 /// <summary>Tags text for what is trained on tags: every part by a tagger that has not seen it, so that the tags have the errors they will have later.</summary>
 internal static class JackknifeTagging
 {
-    private const int Parts = 4;
-    private const int Epochs = 4;
+    private const int Parts = 3;
+    private const int Epochs = 3;
 
     /// <summary>The sentences with tags from taggers trained on the other parts.</summary>
-    public static Token[][] Tag(IReadOnlyList<GoldSentence> sentences, IReadOnlyCollection<LexiconEntry> listed)
+    public static Token[][] Tag(IReadOnlyList<GoldSentence> sentences, WordLists listed)
     {
         Token[][] result = new Token[sentences.Count][];
         for (int part = 0; part < Parts; part++)
         {
             int held = part;
-            TaggerModel model = TaggerTrainer.Train([.. sentences.Where((_, i) => i % Parts != held)], listed, new TaggerSettings { Epochs = Epochs, MorphologyEpochs = Epochs });
+            TaggerModel model = TaggerTrainer.Train([.. sentences.Where((_, i) => i % Parts != held)], listed, new TaggerSettings { Epochs = Epochs, MorphologyEpochs = Epochs, SecondEpochs = 0 });
             Recoupe.Sentences.Tagger tagger = new(model, new LemmaCache(model.Lexicon.Rules));
             for (int i = held; i < result.Length; i += Parts)
             {

@@ -13,7 +13,7 @@ public static class TagMeasures
     {
         TaggerTrials trial = TaggerTrials.All.First(candidate => candidate.Name == trialName);
         TaggerScores scores = new();
-        List<LexiconEntry> listed = [.. WordLists.Of(shared, trial.Language)];
+        WordLists listed = WordLists.Of(shared, trial.Language);
         foreach ((IReadOnlyList<GoldSentence> train, IReadOnlyList<GoldSentence> test) in trial.Splits(shared))
         {
             scores.Add(TaggerTrainer.Train(HeadlineCopies.Added(train, trial.Language), listed), test);

@@ -16,6 +16,9 @@ internal sealed class TaggerScores
 
     public SortedDictionary<string, int> Confusions { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Every token with a wrong class, among its neighbours.</summary>
+    public List<string> Errors { get; } = [];
+
     public double Pos => (double)_pos / Math.Max(1, _words);
 
     public double Features => (double)_features / Math.Max(1, _tokens);
@@ -31,13 +34,14 @@ internal sealed class TaggerScores
             Token[] tokens = JackknifeTagging.Tag(tagger, sentence);
             for (int i = 0; i < tokens.Length; i++)
             {
-                Count(sentence.Tokens[i], tokens[i]);
+                Count(sentence, i, tokens[i]);
             }
         }
     }
 
-    private void Count(GoldToken gold, Token token)
+    private void Count(GoldSentence sentence, int i, Token token)
     {
+        GoldToken gold = sentence.Tokens[i];
         string[] parts = gold.Class.Split('+');
         string found = new WordClass(token.Pos, token.SecondPos).ToString();
         string[] foundParts = found.Split('+');
@@ -53,6 +57,7 @@ internal sealed class TaggerScores
             {
                 string key = gold.Class + ">" + found;
                 Confusions[key] = Confusions.GetValueOrDefault(key) + 1;
+                Errors.Add($"{key}\t{Around(sentence, i)}");
             }
         }
 
@@ -60,5 +65,11 @@ internal sealed class TaggerScores
         _features += token.Morphology == gold.Morphology ? 1 : 0;
         _withLemma += gold.Lemma is null ? 0 : 1;
         _lemmas += gold.Lemma is not null && gold.Lemma == token.Lemma ? 1 : 0;
+    }
+
+    private static string Around(GoldSentence sentence, int i)
+    {
+        IEnumerable<string> Forms(int from, int to) => sentence.Tokens.Skip(from).Take(to - from).Select(token => token.Form);
+        return $"{string.Join(' ', Forms(Math.Max(0, i - 5), i))} [{sentence.Tokens[i].Form}] {string.Join(' ', Forms(i + 1, i + 6))}";
     }
 }

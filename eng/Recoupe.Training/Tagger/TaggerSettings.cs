@@ -12,8 +12,20 @@ internal sealed record TaggerSettings
 
     public int MorphologyEpochs { get; init; } = 5;
 
-    /// <summary>By how much the right class must win, or the weights are moved.</summary>
-    public float Margin { get; init; } = 1e-6f;
+    /// <summary>The weights with which doubtful words are read again have 2^this rows.</summary>
+    public int SecondBits { get; init; } = 14;
+
+    public int SecondEpochs { get; init; } = 3;
+
+    public int SecondFewest { get; init; } = 5;
+
+    public float SecondRate { get; init; } = 0.02f;
+
+    /// <summary>How long the models are trained whose doubts the second reading learns from.</summary>
+    public int JackknifeEpochs { get; init; } = 5;
+
+    /// <summary>By how much, in natural logarithms of odds, the best class leads the next where a word is not read again.</summary>
+    public float Doubt { get; init; } = 4;
 
     /// <summary>Features met less often in training are passed over.</summary>
     public int FewestMet { get; init; } = 2;

@@ -14,16 +14,17 @@ internal sealed class TaggerTrainer
     private readonly ClassList _classes;
     private readonly FormCounts _counts;
     private readonly LexiconBuilder _builder;
-    private readonly FormDictionary _clusters = FormDictionary.Build([]);
+    private readonly FormDictionary _clusters;
 
-    private TaggerTrainer(IReadOnlyList<GoldSentence> sentences, IEnumerable<LexiconEntry> listed, TaggerSettings settings)
+    private TaggerTrainer(IReadOnlyList<GoldSentence> sentences, WordLists listed, TaggerSettings settings)
     {
         _settings = settings;
         _sentences = sentences;
         _classes = new ClassList(sentences);
         _counts = new FormCounts(_classes);
         _builder = new LexiconBuilder(_classes, _counts);
-        foreach (LexiconEntry entry in listed)
+        _clusters = listed.Uses;
+        foreach (LexiconEntry entry in listed.Listed)
         {
             if (_classes.IndexOf(entry.Class) is int wordClass and >= 0)
             {
@@ -34,7 +35,7 @@ internal sealed class TaggerTrainer
     }
 
     /// <summary>Trains on <paramref name="sentences"/>, with the forms of a word list beside those of the treebanks.</summary>
-    public static TaggerModel Train(IReadOnlyList<GoldSentence> sentences, IEnumerable<LexiconEntry> listed, TaggerSettings? settings = null)
+    public static TaggerModel Train(IReadOnlyList<GoldSentence> sentences, WordLists listed, TaggerSettings? settings = null)
     {
         TaggerTrainer trainer = new(sentences, listed, settings ?? new TaggerSettings());
         return trainer.Train();
@@ -64,7 +65,7 @@ internal sealed class TaggerTrainer
             views[s] = Views(_sentences[s], new FormCounts.Without(_counts, folds[s]));
         }
 
-        WeightTable classes = TrainClasses(views);
+        ClassWeights classes = new ClassTrainer(_settings, _sentences, views, _classes).Train();
         MorphologyColumns columns = new(ValuesOf(_sentences));
         WeightTable morphology = TrainMorphology(lexicon, columns);
         return new TaggerModel(lexicon, classes, columns, morphology, _clusters);
@@ -80,96 +81,10 @@ internal sealed class TaggerTrainer
         for (int i = 0; i < count; i++)
         {
             views[i + Border] = FormLookup.View(finder, sentence.Tokens[i].Form, ref initial);
-            views[i + Border].Cluster = (uint)_clusters.Find(views[i + Border].Lower);
+            views[i + Border].Complete(_clusters.Find(views[i + Border].Lower));
         }
 
         return views;
-    }
-
-    private WeightTable TrainClasses(WordView[][] views)
-    {
-        AveragedPerceptron model = new(_settings.ClassBits);
-        SoftmaxLearner softmax = new(_settings.ClassBits, _settings.Rate);
-        int classes = _classes.Names.Count;
-        uint[][] features = new uint[views.Length][];
-        for (int s = 0; s < views.Length; s++)
-        {
-            int count = _sentences[s].Tokens.Count;
-            features[s] = new uint[count * TaggerFeatures.StaticCount];
-            for (int i = 0; i < count; i++)
-            {
-                TaggerFeatures.Static(views[s], i + Border, features[s].AsSpan(i * TaggerFeatures.StaticCount));
-            }
-        }
-
-        FeatureCounts met = new(_settings.FewestMet);
-        foreach (uint[] sentence in features)
-        {
-            met.Add(sentence);
-        }
-
-        int[] order = [.. Enumerable.Range(0, views.Length)];
-        SeededDraws draws = new(7);
-        uint[] all = new uint[TaggerFeatures.Count];
-        float[] scores = new float[WeightTable.Columns];
-        for (int epoch = 0; epoch < _settings.Epochs; epoch++)
-        {
-            SeededOrder.Shuffle(order, (ulong)epoch + 1);
-            foreach (int s in order)
-            {
-                uint previous = BorderClass;
-                uint beforePrevious = BorderClass;
-                IReadOnlyList<GoldToken> tokens = _sentences[s].Tokens;
-                for (int i = 0; i < tokens.Count; i++)
-                {
-                    int gold = _classes.IndexOf(tokens[i].Class);
-                    features[s].AsSpan(i * TaggerFeatures.StaticCount, TaggerFeatures.StaticCount).CopyTo(all);
-                    TaggerFeatures.Dynamic(views[s], i + Border, previous, beforePrevious, all.AsSpan(TaggerFeatures.StaticCount));
-                    if (_settings.Unknown > 0 && draws.Next() < _settings.Unknown)
-                    {
-                        // The word itself is hidden; a feature that is dropped becomes one that all words share.
-                        foreach (int hidden in TaggerFeatures.OfWord)
-                        {
-                            all[hidden] = TaggerFeatures.Hidden;
-                        }
-                    }
-
-                    Span<uint> used = all.AsSpan(0, met.Keep(all));
-                    if (_settings.Rate > 0)
-                    {
-                        softmax.Score(used, scores);
-                    }
-                    else
-                    {
-                        model.Score(used, scores);
-                    }
-
-                    int best = -1;
-                    int rival = -1;
-                    for (int c = 0; c < classes; c++)
-                    {
-                        best = best < 0 || scores[c] > scores[best] ? c : best;
-                        rival = c != gold && (rival < 0 || scores[c] > scores[rival]) ? c : rival;
-                    }
-
-                    if (gold >= 0 && _settings.Rate > 0)
-                    {
-                        softmax.Learn(used, scores, gold, classes);
-                    }
-                    else if (gold >= 0 && scores[gold] - scores[rival] < _settings.Margin)
-                    {
-                        model.Update(used, gold, 1);
-                        model.Update(used, rival, -1);
-                    }
-
-                    model.Step();
-                    beforePrevious = previous;
-                    previous = (uint)best;
-                }
-            }
-        }
-
-        return new WeightTable(_settings.Rate > 0 ? softmax.Quantise(0.0005) : model.Quantise());
     }
 
     private WeightTable TrainMorphology(Lexicon lexicon, MorphologyColumns columns)

@@ -17,21 +17,7 @@ internal sealed class Parser(ParserModel model)
         _state.Start(tokens);
         while (!_state.IsDone)
         {
-            TransitionFeatures.Write(_state, features);
-            (int shift, int left, int right) = model.Transitions.Sum(features);
-            int best = _state.CanShift ? shift : int.MinValue;
-            int step = TransitionWeights.Shift;
-            if (_state.CanLeft && left > best)
-            {
-                (best, step) = (left, TransitionWeights.Left);
-            }
-
-            if (_state.CanRight && right > best)
-            {
-                step = TransitionWeights.Right;
-            }
-
-            switch (step)
+            switch (_state.OnlyStep is >= 0 and int only ? only : Choose(features))
             {
                 case TransitionWeights.Left:
                     _state.Left(RelationOf(_state.Next, _state.Stack(0)));
@@ -50,6 +36,15 @@ internal sealed class Parser(ParserModel model)
             ref readonly ParserState.Node node = ref _state.NodeOf(i);
             tokens[i] = tokens[i] with { Head = node.Head == tokens.Length ? -1 : first + node.Head, Relation = node.Relation };
         }
+    }
+
+    // A tie goes to the shift, then to the left.
+    private int Choose(Span<uint> features)
+    {
+        TransitionFeatures.Write(_state, features);
+        (int left, int right) = model.Transitions.Sum(features);
+        right = _state.CanRight ? right : int.MinValue;
+        return left > 0 && left >= right ? TransitionWeights.Left : right > 0 ? TransitionWeights.Right : TransitionWeights.Shift;
     }
 
     private Relation RelationOf(int head, int dependent)

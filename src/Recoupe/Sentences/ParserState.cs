@@ -38,6 +38,13 @@ internal sealed class ParserState
     /// <summary>Whether the top of the stack can become a dependent of the word below it.</summary>
     public bool CanRight => _depth > 1;
 
+    /// <summary>The step to make where there is no choice; -1 where there is. With a choice, shift and left are both among the steps.</summary>
+    public int OnlyStep =>
+        _depth == 0 ? TransitionWeights.Shift
+        : Next < Count ? -1
+        : _depth == 1 ? TransitionWeights.Left
+        : TransitionWeights.Right;
+
     /// <summary>Begins a sentence.</summary>
     public void Start(ReadOnlySpan<Token> tokens)
     {

@@ -13,10 +13,10 @@ internal readonly record struct ParserWord(uint Lemma, uint Class, uint Rich, ui
     private const uint AgreementMask = 0x0000_0FFF;
 
     /// <summary>Stands where there is no word.</summary>
-    public static ParserWord None { get; } = new(7, 63, 63, 0);
+    public static ParserWord None { get; } = new(PartHash.Mix(7), PartHash.Mix(63), PartHash.Mix(63), 0);
 
     /// <summary>The root above a sentence.</summary>
-    public static ParserWord Root { get; } = new(3, 62, 62, 0);
+    public static ParserWord Root { get; } = new(PartHash.Mix(3), PartHash.Mix(62), PartHash.Mix(62), 0);
 
     /// <summary>The view of a tagged token.</summary>
     public static ParserWord Of(in Token token)
@@ -25,8 +25,8 @@ internal readonly record struct ParserWord(uint Lemma, uint Class, uint Rich, ui
         uint morphology = token.Morphology.Packed;
         return new ParserWord(
             (uint)StableHash.Of(token.Lemma ?? ""),
-            wordClass,
-            unchecked(wordClass + ((morphology & BehaviourMask) * 0x9E3779B1)),
-            morphology & AgreementMask);
+            PartHash.Mix(wordClass),
+            PartHash.Mix(wordClass | (morphology & BehaviourMask)),
+            PartHash.Mix(morphology & AgreementMask));
     }
 }

@@ -18,6 +18,8 @@ internal sealed class Tagger
     private WordView[] _words = [];
     private byte[] _classes = [];
     private uint[] _morphology = [];
+    private short[] _scores = [];
+    private readonly List<int> _doubts = [];
 
     /// <summary>Makes a tagger for one article.</summary>
     public Tagger(TaggerModel model, LemmaCache lemmas)
@@ -60,6 +62,7 @@ internal sealed class Tagger
             _words = new WordView[count * 2];
             _classes = new byte[count * 2];
             _morphology = new uint[count * 2];
+            _scores = new short[count * 2 * WeightTable.Columns];
         }
 
         for (int i = 0; i < Border; i++)
@@ -73,7 +76,7 @@ internal sealed class Tagger
         for (int i = 0; i < tokens.Length; i++)
         {
             _words[i + Border] = FormLookup.View(_model.Lexicon, tokens[i].Span.Of(text), ref initial);
-            _words[i + Border].Cluster = (uint)_model.Clusters.Find(_words[i + Border].Lower);
+            _words[i + Border].Complete(_model.Clusters.Find(_words[i + Border].Lower));
         }
     }
 
@@ -82,19 +85,54 @@ internal sealed class Tagger
         Span<uint> features = stackalloc uint[TaggerFeatures.Count];
         Span<short> scores = stackalloc short[WeightTable.Columns];
         int classes = _model.Lexicon.Classes.Length;
+        _doubts.Clear();
+        uint style = TaggerFeatures.StyleOf(_words.AsSpan(0, count + (2 * Border)));
         for (int i = Border; i < count + Border; i++)
         {
-            TaggerFeatures.Static(_words, i, features);
+            TaggerFeatures.Static(_words, i, style, features);
             TaggerFeatures.Dynamic(_words, i, _classes[i - 1], _classes[i - 2], features[TaggerFeatures.StaticCount..]);
-            _model.Classes.Sum(features, scores);
-            int best = 0;
-            for (int c = 1; c < classes; c++)
+            _model.Classes.First.Sum(features, scores);
+            (int best, int lead) = Best(scores, classes);
+            _classes[i] = (byte)best;
+            if (lead < _model.Classes.Doubt)
             {
-                best = scores[c] > scores[best] ? c : best;
+                scores.CopyTo(_scores.AsSpan(_doubts.Count * WeightTable.Columns));
+                _doubts.Add(i);
+            }
+        }
+
+        for (int d = 0; d < _doubts.Count; d++)
+        {
+            TaggerFeatures.Second(_words, _doubts[d], _classes, features);
+            _model.Classes.Second.Sum(features[..TaggerFeatures.SecondCount], scores);
+            ReadOnlySpan<short> first = _scores.AsSpan(d * WeightTable.Columns, WeightTable.Columns);
+            for (int c = 0; c < classes; c++)
+            {
+                scores[c] += first[c];
             }
 
-            _classes[i] = (byte)best;
+            _classes[_doubts[d]] = (byte)Best(scores, classes).Class;
         }
+    }
+
+    private static (int Class, int Lead) Best(ReadOnlySpan<short> scores, int classes)
+    {
+        int best = 0;
+        int next = int.MinValue;
+        for (int c = 1; c < classes; c++)
+        {
+            if (scores[c] > scores[best])
+            {
+                next = scores[best];
+                best = c;
+            }
+            else
+            {
+                next = Math.Max(next, scores[c]);
+            }
+        }
+
+        return (best, scores[best] - next);
     }
 
     private string LemmaOf(ReadOnlySpan<char> form, in WordView view, int rule) =>

@@ -6,7 +6,7 @@ namespace Recoupe.Sentences;
 /// <param name="Columns">The columns of the morphological values.</param>
 /// <param name="Morphology">The weights of the morphological values.</param>
 /// <param name="Clusters">From words to clusters of words that stand in like places; empty when there are none.</param>
-internal sealed record TaggerModel(Lexicon Lexicon, WeightTable Classes, MorphologyColumns Columns, WeightTable Morphology, FormDictionary Clusters)
+internal sealed record TaggerModel(Lexicon Lexicon, ClassWeights Classes, MorphologyColumns Columns, WeightTable Morphology, FormDictionary Clusters)
 {
     /// <summary>The file of a language pack that holds the model.</summary>
     public const string FileName = "models/tagger.bin";

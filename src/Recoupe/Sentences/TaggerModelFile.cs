@@ -1,74 +1,59 @@
-using System.IO.Compression;
 using Recoupe.Text;
 
 namespace Recoupe.Sentences;
 
-/// <summary>The form in which a tagger model is kept: a mark, then its parts in order under Brotli; all numbers little-endian.</summary>
+/// <summary>Writes and reads tagger models.</summary>
 internal static class TaggerModelFile
 {
-    private static ReadOnlySpan<byte> Mark => "RTAG1\n"u8;
+    private static ReadOnlySpan<byte> Mark => "RTAG2\n"u8;
 
     /// <summary>Writes <paramref name="model"/>; the same model gives the same bytes.</summary>
-    public static byte[] Write(TaggerModel model)
+    public static byte[] Write(TaggerModel model) => PackedModel.Write(Mark, writer =>
     {
-        using MemoryStream file = new();
-        file.Write(Mark);
-        using (BrotliStream packed = new(file, CompressionLevel.SmallestSize, leaveOpen: true))
-        using (BinaryWriter writer = new(packed))
+        Lexicon lexicon = model.Lexicon;
+        writer.Write(lexicon.Classes.Length);
+        foreach (WordClass wordClass in lexicon.Classes)
         {
-            Lexicon lexicon = model.Lexicon;
-            writer.Write(lexicon.Classes.Length);
-            foreach (WordClass wordClass in lexicon.Classes)
-            {
-                writer.Write(wordClass.ToString());
-            }
-
-            writer.Write(lexicon.Rules.Length);
-            foreach (LemmaRule rule in lexicon.Rules)
-            {
-                writer.Write(rule.LowerCase);
-                writer.Write((byte)rule.PrefixCut);
-                writer.Write(rule.Prefix);
-                writer.Write((byte)rule.SuffixCut);
-                writer.Write(rule.Suffix);
-            }
-
-            writer.Write(lexicon.Readings.Length);
-            foreach (Reading reading in lexicon.Readings)
-            {
-                writer.Write(reading.Class);
-                writer.Write(reading.Morphology.Packed);
-                writer.Write(reading.Rule);
-            }
-
-            ModelBlocks.Write(writer, lexicon.Starts);
-            ModelBlocks.Write(writer, lexicon.AllMembers);
-            ModelBlocks.Write(writer, lexicon.Tops);
-            ModelBlocks.Write(writer, lexicon.Forms.Bytes);
-            ModelBlocks.Write(writer, lexicon.Endings.Bytes);
-            ModelBlocks.Write(writer, model.Classes.Weights);
-            ModelBlocks.Write<byte>(writer, model.Columns.Values);
-            ModelBlocks.Write(writer, model.Morphology.Weights);
-            ModelBlocks.Write(writer, model.Clusters.Bytes);
+            writer.Write(wordClass.ToString());
         }
 
-        return file.ToArray();
-    }
+        writer.Write(lexicon.Rules.Length);
+        foreach (LemmaRule rule in lexicon.Rules)
+        {
+            writer.Write(rule.LowerCase);
+            writer.Write((byte)rule.PrefixCut);
+            writer.Write(rule.Prefix);
+            writer.Write((byte)rule.SuffixCut);
+            writer.Write(rule.Suffix);
+        }
+
+        writer.Write(lexicon.Readings.Length);
+        foreach (Reading reading in lexicon.Readings)
+        {
+            writer.Write(reading.Class);
+            writer.Write(reading.Morphology.Packed);
+            writer.Write(reading.Rule);
+        }
+
+        ModelBlocks.Write(writer, lexicon.Starts);
+        ModelBlocks.Write(writer, lexicon.AllMembers);
+        ModelBlocks.Write(writer, lexicon.Tops);
+        ModelBlocks.Write(writer, lexicon.Forms.Bytes);
+        ModelBlocks.Write(writer, lexicon.Endings.Bytes);
+        ModelBlocks.Write(writer, model.Classes.First.Weights);
+        ModelBlocks.Write(writer, model.Classes.Second.Weights);
+        writer.Write(model.Classes.Doubt);
+        ModelBlocks.Write<byte>(writer, model.Columns.Values);
+        ModelBlocks.Write(writer, model.Morphology.Weights);
+        ModelBlocks.Write(writer, model.Clusters.Bytes);
+    });
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <exception cref="InvalidDataException">The bytes are not a tagger model.</exception>
-    public static TaggerModel Read(Stream file)
-    {
-        Span<byte> mark = stackalloc byte[Mark.Length];
-        file.ReadExactly(mark);
-        if (!mark.SequenceEqual(Mark))
-        {
-            throw new InvalidDataException("not a tagger model");
-        }
+    public static TaggerModel Read(Stream file) => PackedModel.Read(file, Mark, Read);
 
-        using BrotliStream packed = new(file, CompressionMode.Decompress);
-        using BufferedStream buffered = new(packed, 1 << 16);
-        using BinaryReader reader = new(buffered);
+    private static TaggerModel Read(BinaryReader reader)
+    {
         WordClass[] classes = new WordClass[reader.ReadInt32()];
         for (int i = 0; i < classes.Length; i++)
         {
@@ -93,7 +78,7 @@ internal static class TaggerModelFile
         FormDictionary forms = FormDictionary.Of(ModelBlocks.Read<byte>(reader));
         FormDictionary endings = FormDictionary.Of(ModelBlocks.Read<byte>(reader));
         Lexicon lexicon = new(classes, rules, readings, starts, members, tops, forms, endings);
-        WeightTable classWeights = new(ModelBlocks.Read<sbyte>(reader));
+        ClassWeights classWeights = new(new(ModelBlocks.Read<sbyte>(reader)), new(ModelBlocks.Read<sbyte>(reader)), reader.ReadInt32());
         MorphologyColumns columns = new(ModelBlocks.Read<byte>(reader));
         WeightTable morphology = new(ModelBlocks.Read<sbyte>(reader));
         return new TaggerModel(lexicon, classWeights, columns, morphology, FormDictionary.Of(ModelBlocks.Read<byte>(reader)));

@@ -1,10 +1,16 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace Recoupe.Sentences;
 
-/// <summary>The quantised weights of the parser's steps: for every hashed feature one signed byte a step.</summary>
+/// <summary>The quantised weights of the parser's steps: for every hashed feature, by how much it favours an arc to the left and to the right over a shift.</summary>
 internal sealed class TransitionWeights
 {
-    /// <summary>The bytes of a row: shift, left, right, and one that is not used.</summary>
-    public const int Columns = 4;
+    /// <summary>The bytes of a row: left and right, both less shift, and 128 added so that no byte is negative.</summary>
+    public const int Columns = 2;
+
+    /// <summary>Stands for 0 in a row.</summary>
+    public const int Zero = 128;
 
     /// <summary>Puts the next word on the stack.</summary>
     public const int Shift = 0;
@@ -15,12 +21,12 @@ internal sealed class TransitionWeights
     /// <summary>Makes the top of the stack a dependent of the word below.</summary>
     public const int Right = 2;
 
-    private readonly sbyte[] _weights;
+    private readonly ushort[] _rows;
     private readonly int _shift;
 
-    /// <summary>Takes the weights of a power of two of rows.</summary>
+    /// <summary>Takes a power of two of rows.</summary>
     /// <exception cref="InvalidDataException">The number of rows is no power of two.</exception>
-    public TransitionWeights(sbyte[] weights)
+    public TransitionWeights(byte[] weights)
     {
         int rows = weights.Length / Columns;
         if (rows * Columns != weights.Length || rows < 2 || !int.IsPow2(rows))
@@ -28,28 +34,32 @@ internal sealed class TransitionWeights
             throw new InvalidDataException("not a table of transition weights");
         }
 
-        _weights = weights;
+        Weights = weights;
+        _rows = new ushort[rows];
+        for (int row = 0; row < rows; row++)
+        {
+            _rows[row] = (ushort)(weights[row * Columns] | (weights[(row * Columns) + 1] << 8));
+        }
+
         _shift = 32 - int.Log2(rows);
     }
 
     /// <summary>The weights, row after row.</summary>
-    public ReadOnlySpan<sbyte> Weights => _weights;
+    public byte[] Weights { get; }
 
-    /// <summary>The scores of the three steps.</summary>
-    public (int Shift, int Left, int Right) Sum(ReadOnlySpan<uint> features)
+    /// <summary>The scores of an arc to the left and to the right; a shift has 0.</summary>
+    /// <param name="features">At most 256 features, so that the two sums cannot run into each other.</param>
+    public (int Left, int Right) Sum(ReadOnlySpan<uint> features)
     {
-        int shift = 0;
-        int left = 0;
-        int right = 0;
+        ref ushort start = ref MemoryMarshal.GetArrayDataReference(_rows);
+        uint sums = 0;
         foreach (uint feature in features)
         {
-            int at = (int)(feature >> _shift) * Columns;
-            ReadOnlySpan<sbyte> row = _weights.AsSpan(at, Columns);
-            shift += row[0];
-            left += row[1];
-            right += row[2];
+            uint row = Unsafe.Add(ref start, (nint)(feature >> _shift));
+            sums += (row | (row << 8)) & 0x00FF00FF;
         }
 
-        return (shift, left, right);
+        int zero = features.Length * Zero;
+        return ((int)(sums & 0xFFFF) - zero, (int)(sums >> 16) - zero);
     }
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Recoupe.Sentences;
 
@@ -38,6 +39,23 @@ internal sealed class WeightTable
     public void Sum(ReadOnlySpan<uint> features, Span<short> scores)
     {
         ref sbyte start = ref MemoryMarshal.GetArrayDataReference(_weights);
+        if (Avx2.IsSupported)
+        {
+            // The same sums in half the steps.
+            Vector256<short> front = Vector256<short>.Zero;
+            Vector256<short> back = front;
+            foreach (uint feature in features)
+            {
+                ref sbyte row = ref Unsafe.Add(ref start, (nint)(feature >> _shift) * Columns);
+                front += Avx2.ConvertToVector256Int16(Vector128.LoadUnsafe(ref row));
+                back += Avx2.ConvertToVector256Int16(Vector128.LoadUnsafe(ref row, 16));
+            }
+
+            front.CopyTo(scores);
+            back.CopyTo(scores[16..]);
+            return;
+        }
+
         Vector128<short> a = Vector128<short>.Zero;
         Vector128<short> b = a;
         Vector128<short> c = a;

@@ -8,6 +8,7 @@ internal struct WordView
 {
     private const ulong Basis = 14695981039346656037;
     private const ulong Prime = 1099511628211;
+    private const int ClusterBits = 9;
 
     /// <summary>The hash of the form as written.</summary>
     public ulong Cased;
@@ -42,11 +43,25 @@ internal struct WordView
     /// <summary>The first character with the accent that a capital lacks; NUL when it lacks none.</summary>
     public char Restored;
 
-    /// <summary>The word cluster; 0 when there is none.</summary>
-    public uint Cluster;
+    /// <summary>Parts of features: the allowed classes, these with the likeliest, the shape, its capitals, cluster and use.</summary>
+    public uint MaskKey, TopKey, ShapeKey, CaseKey, ClusterKey, UseKey;
 
     /// <summary>What stands before the first and behind the last token of a sentence.</summary>
-    public static WordView Border { get; } = new() { Word = 1, Suffix1 = 1, Suffix2 = 1, Suffix3 = 1, Shape = WordShape.Border };
+    public static WordView Border { get; } = MakeBorder();
+
+    /// <summary>Packs what is known of a word's use: its cluster, at most 511, and two numbers from 0 to 7.</summary>
+    public static ushort UseOf(int cluster, int caseClass, int nameClass) => checked((ushort)(cluster | (caseClass << ClusterBits) | (nameClass << (ClusterBits + 3))));
+
+    /// <summary>Takes what <see cref="UseOf"/> packed, the last that is known of a word, and makes the parts of features.</summary>
+    public void Complete(int use)
+    {
+        MaskKey = PartHash.Mix(Mask);
+        TopKey = PartHash.Mix(unchecked(MaskKey + Top));
+        ShapeKey = PartHash.Mix((uint)Shape);
+        CaseKey = PartHash.Mix((uint)(Shape & (WordShape.Capital | WordShape.InnerCapital | WordShape.AllCapitals)));
+        ClusterKey = PartHash.Mix((uint)use & ((1u << ClusterBits) - 1));
+        UseKey = PartHash.Mix((uint)use >> ClusterBits);
+    }
 
     /// <summary>Reads <paramref name="form"/>; the lexicon fields stay empty.</summary>
     public static WordView Of(ReadOnlySpan<char> form)
@@ -174,6 +189,13 @@ internal struct WordView
     };
 
     private static char Small(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c < 0xC0 ? c : char.ToLowerInvariant(c);
+
+    private static WordView MakeBorder()
+    {
+        WordView border = new() { Word = 1, Suffix1 = 1, Suffix2 = 1, Suffix3 = 1, Shape = WordShape.Border };
+        border.Complete(0);
+        return border;
+    }
 
     private static uint Narrow(ulong hash) => (uint)(hash ^ (hash >> 32));
 }
