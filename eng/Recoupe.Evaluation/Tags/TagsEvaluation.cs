@@ -4,9 +4,9 @@ namespace Recoupe.Evaluation.Tags;
 
 /// <summary>Parts of speech, lemmas and heads on gold tokens.</summary>
 /// <remarks>
-/// The models that ship are trained on all treebanks, development sets included, so measuring them there would say nothing. French Sequoia is
-/// measured with a tagger trained on the rest; Spanish GSD, which draws word classes a little differently, with the models that ship, which
-/// have not seen it.
+/// The models that ship are trained on all treebanks, development sets included, so measuring them there would say nothing. French is
+/// measured with models that are trained here on the rest, which takes half a minute and is the only measure of heads there is; Spanish GSD,
+/// which draws word classes a little differently, with the models that ship, which have not seen it.
 /// </remarks>
 public sealed class TagsEvaluation : IEvaluation
 {
@@ -21,11 +21,15 @@ public sealed class TagsEvaluation : IEvaluation
             yield break;
         }
 
-        (double pos, double lemma) = TagMeasures.Retrained(shared, "fr-sequoia");
-        yield return new Score("tags/fr-sequoia-retrained/upos", pos);
-        yield return new Score("tags/fr-sequoia-retrained/lemma", lemma);
-        (pos, double uas) = TagMeasures.Shipped(shared, "es", "es_gsd-dev");
-        yield return new Score("tags/es-gsd/upos", pos);
-        yield return new Score("tags/es-gsd/uas", uas);
+        foreach ((string name, double pos, double lemma, double uas) in TagMeasures.Retrained(shared))
+        {
+            yield return new Score($"tags/{name}-retrained/upos", pos);
+            yield return new Score($"tags/{name}-retrained/lemma", lemma);
+            yield return new Score($"tags/{name}-retrained/uas", uas);
+        }
+
+        (_, double shippedPos, _, double shippedUas) = TagMeasures.Shipped(shared, "es", "es_gsd-dev");
+        yield return new Score("tags/es-gsd/upos", shippedPos);
+        yield return new Score("tags/es-gsd/uas", shippedUas);
     }
 }

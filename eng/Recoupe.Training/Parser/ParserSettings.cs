@@ -3,7 +3,8 @@ namespace Recoupe.Training.Parser;
 /// <summary>The choices of parser training, as tuned on the development sets.</summary>
 internal sealed record ParserSettings
 {
-    public int TransitionBits { get; init; } = 20;
+    /// <summary>The weights of the steps have 2^this rows; twice as many where the treebanks are large.</summary>
+    public int TransitionBits { get; init; } = 19;
 
     public int RelationBits { get; init; } = 16;
 

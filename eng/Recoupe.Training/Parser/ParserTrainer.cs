@@ -1,5 +1,6 @@
 using Recoupe.Sentences;
 using Recoupe.Text;
+using Recoupe.Training.Corpora;
 
 namespace Recoupe.Training.Parser;
 
@@ -24,7 +25,8 @@ internal sealed class ParserTrainer
     private ParserTrainer(IReadOnlyList<ParserExample> examples, ParserSettings settings)
     {
         _settings = settings;
-        _transitions = new AveragedPerceptron(settings.TransitionBits, StepColumns);
+        int more = examples.Sum(example => example.Tokens.Length) > CorpusSize.Large ? 1 : 0;
+        _transitions = new AveragedPerceptron(settings.TransitionBits + more, StepColumns);
         _relationWeights = new AveragedPerceptron(settings.RelationBits);
         SortedDictionary<Relation, int> counts = [];
         foreach (Relation relation in examples.SelectMany(example => example.Relations).Where(relation => relation != Relation.Root))

@@ -3,8 +3,8 @@ namespace Recoupe.Training.Tagger;
 /// <summary>The choices of tagger training, as tuned on the development sets.</summary>
 internal sealed record TaggerSettings
 {
-    /// <summary>The weights have 2^this rows.</summary>
-    public int ClassBits { get; init; } = 17;
+    /// <summary>The weights have 2^this rows; twice as many where the treebanks are large.</summary>
+    public int ClassBits { get; init; } = 16;
 
     public int MorphologyBits { get; init; } = 16;
 

@@ -37,7 +37,9 @@ internal sealed class TaggerTrainer
     /// <summary>Trains on <paramref name="sentences"/>, with the forms of a word list beside those of the treebanks.</summary>
     public static TaggerModel Train(IReadOnlyList<GoldSentence> sentences, WordLists listed, TaggerSettings? settings = null)
     {
-        TaggerTrainer trainer = new(sentences, listed, settings ?? new TaggerSettings());
+        settings ??= new TaggerSettings();
+        int more = CorpusSize.IsLarge(sentences) ? 1 : 0;
+        TaggerTrainer trainer = new(sentences, listed, settings with { ClassBits = settings.ClassBits + more });
         return trainer.Train();
     }
 

@@ -33,7 +33,7 @@ public sealed class ParserStage(LanguageCatalog languages) : IStage
             parser.Parse(tokens.AsSpan(sentence.FirstToken..sentence.EndToken), sentence.FirstToken);
         }
 
-        context.Layers = context.Layers with { Tokens = Layer<Token>.Of(tokens) };
+        context.Layers = context.Layers with { Tokens = Layer<Token>.Adopt(tokens) };
     }
 
     private static ParserModel Load(LanguagePack pack)

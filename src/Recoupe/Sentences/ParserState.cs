@@ -91,7 +91,6 @@ internal sealed class ParserState
         ref Node head = ref _nodes[Next];
         head.SecondLeft = head.FirstLeft;
         head.FirstLeft = dependent;
-        head.LeftCount++;
         head.LeftRelations |= 1UL << (int)relation;
     }
 
@@ -102,9 +101,7 @@ internal sealed class ParserState
         int governor = _stack[_depth - 1];
         Attach(dependent, governor, relation);
         ref Node head = ref _nodes[governor];
-        head.SecondRight = head.LastRight;
         head.LastRight = dependent;
-        head.RightCount++;
         head.RightRelations |= 1UL << (int)relation;
     }
 
@@ -114,19 +111,16 @@ internal sealed class ParserState
         _nodes[dependent].Relation = head == Count ? Relation.Root : relation;
     }
 
-    /// <summary>The arcs at a word: its head, its outermost dependents, and how many of them there are.</summary>
+    /// <summary>The arcs at a word: its head, its outermost dependents, and the relations of all.</summary>
     internal struct Node
     {
-        public static readonly Node Empty = new() { Head = Nothing, FirstLeft = Nothing, SecondLeft = Nothing, LastRight = Nothing, SecondRight = Nothing };
+        public static readonly Node Empty = new() { Head = Nothing, FirstLeft = Nothing, SecondLeft = Nothing, LastRight = Nothing };
         public static readonly Node Absent = Empty;
 
         public int Head;
         public int FirstLeft;
         public int SecondLeft;
         public int LastRight;
-        public int SecondRight;
-        public uint LeftCount;
-        public uint RightCount;
         public ulong LeftRelations;
         public ulong RightRelations;
         public Relation Relation;

@@ -8,10 +8,10 @@ internal static class TaggerFeatures
     public const int Border = 3;
 
     /// <summary>The number of features that do not depend on the classes before.</summary>
-    public const int StaticCount = 50;
+    public const int StaticCount = 43;
 
     /// <summary>The number of features that do.</summary>
-    public const int DynamicCount = 10;
+    public const int DynamicCount = 9;
 
     /// <summary>The number of features of a second reading.</summary>
     public const int SecondCount = 24;
@@ -26,7 +26,7 @@ internal static class TaggerFeatures
     public const uint Hidden = 0x5EED5EED;
 
     /// <summary>The features that name the word itself, which training hides at times so that the others are learned too.</summary>
-    public static ReadOnlySpan<int> OfWord => [0, 18, 19, 29, 32, StaticCount + 3];
+    public static ReadOnlySpan<int> OfWord => [0, 17, 18, 28, 30, StaticCount + 3];
 
     /// <summary>How capitals are used in a sentence: 0 as usual, 1 at the head of most words, 2 throughout.</summary>
     public static uint StyleOf(ReadOnlySpan<WordView> words)
@@ -65,47 +65,40 @@ internal static class TaggerFeatures
         f[6] = PartHash.Of(7, w.Prefix1, w.Suffix2);
         f[7] = PartHash.Of(8, w.Prefix2);
         f[8] = PartHash.Of(9, w.Prefix3);
-        f[9] = PartHash.Of(10, w.Prefix4);
-        f[10] = PartHash.Of(11, w.ShapeKey, first);
-        f[11] = PartHash.Of(12, w.TopKey);
-        f[12] = PartHash.Of(13, w.MaskKey, w.CaseKey, first);
-        f[13] = PartHash.Of(14, w.MaskKey, w.Suffix3);
-        f[14] = PartHash.Of(15, p.Word);
-        f[15] = PartHash.Of(16, n.Word);
-        f[16] = PartHash.Of(17, pp.Word);
-        f[17] = PartHash.Of(18, nn.Word);
-        f[18] = PartHash.Of(19, p.Word, w.Word);
-        f[19] = PartHash.Of(20, w.Word, n.Word);
-        f[20] = PartHash.Of(21, n.TopKey);
-        f[21] = PartHash.Of(22, w.MaskKey, n.MaskKey);
-        f[22] = PartHash.Of(23, w.MaskKey, n.MaskKey, nn.MaskKey);
-        f[23] = PartHash.Of(24, w.MaskKey, n.Word);
-        f[24] = PartHash.Of(25, w.MaskKey, p.Word);
-        f[25] = PartHash.Of(26, n.Suffix3);
-        f[26] = PartHash.Of(27, p.Suffix3);
-        f[27] = PartHash.Of(28, n.ShapeKey, w.ShapeKey);
-        f[28] = PartHash.Of(29, p.ShapeKey, w.ShapeKey);
-        f[29] = PartHash.Of(30, w.Word, n.MaskKey);
-        f[30] = PartHash.Of(31, p.Word, n.Word);
-        f[31] = PartHash.Of(32, nn.MaskKey, n.MaskKey);
-        f[32] = PartHash.Of(33, w.Word, nn.MaskKey);
-        f[33] = PartHash.Of(34, w.ClusterKey, n.ClusterKey);
-        f[34] = PartHash.Of(35, w.ClusterKey, w.MaskKey);
-        f[35] = PartHash.Of(36, p.ClusterKey, w.MaskKey);
-        f[36] = PartHash.Of(37, n.ClusterKey, w.MaskKey);
-        f[37] = PartHash.Of(38, p.ClusterKey, w.ClusterKey);
-        f[38] = PartHash.Of(39, w.UseKey, w.CaseKey, first);
-        f[39] = PartHash.Of(40, w.UseKey, w.MaskKey, w.CaseKey);
-        f[40] = PartHash.Of(51, w.UseKey, n.UseKey, w.CaseKey, n.CaseKey);
-        f[41] = PartHash.Of(52, w.UseKey, p.UseKey, w.CaseKey, p.CaseKey);
-        f[42] = PartHash.Of(53, w.UseKey, w.CaseKey, sentence);
-        f[43] = PartHash.Of(54, w.MaskKey, w.CaseKey, sentence);
-        f[44] = PartHash.Of(55, pp.ClusterKey, p.ClusterKey);
-        f[45] = PartHash.Of(56, nn.ClusterKey, n.ClusterKey);
-        f[46] = PartHash.Of(57, p.ClusterKey, n.ClusterKey, w.MaskKey);
-        f[47] = PartHash.Of(58, pp.Word, p.Word);
-        f[48] = PartHash.Of(59, n.Word, nn.Word);
-        f[49] = PartHash.Of(60, w.Suffix3, w.CaseKey, first);
+        f[9] = PartHash.Of(11, w.ShapeKey, first);
+        f[10] = PartHash.Of(12, w.TopKey);
+        f[11] = PartHash.Of(13, w.MaskKey, w.CaseKey, first);
+        f[12] = PartHash.Of(14, w.MaskKey, w.Suffix3);
+        f[13] = PartHash.Of(15, p.Word);
+        f[14] = PartHash.Of(16, n.Word);
+        f[15] = PartHash.Of(17, pp.Word);
+        f[16] = PartHash.Of(18, nn.Word);
+        f[17] = PartHash.Of(19, p.Word, w.Word);
+        f[18] = PartHash.Of(20, w.Word, n.Word);
+        f[19] = PartHash.Of(21, n.TopKey);
+        f[20] = PartHash.Of(22, w.MaskKey, n.MaskKey);
+        f[21] = PartHash.Of(23, w.MaskKey, n.MaskKey, nn.MaskKey);
+        f[22] = PartHash.Of(24, w.MaskKey, n.Word);
+        f[23] = PartHash.Of(25, w.MaskKey, p.Word);
+        f[24] = PartHash.Of(26, n.Suffix3);
+        f[25] = PartHash.Of(27, p.Suffix3);
+        f[26] = PartHash.Of(28, n.ShapeKey, w.ShapeKey);
+        f[27] = PartHash.Of(29, p.ShapeKey, w.ShapeKey);
+        f[28] = PartHash.Of(30, w.Word, n.MaskKey);
+        f[29] = PartHash.Of(31, p.Word, n.Word);
+        f[30] = PartHash.Of(33, w.Word, nn.MaskKey);
+        f[31] = PartHash.Of(34, w.ClusterKey, n.ClusterKey);
+        f[32] = PartHash.Of(35, w.ClusterKey, w.MaskKey);
+        f[33] = PartHash.Of(36, p.ClusterKey, w.MaskKey);
+        f[34] = PartHash.Of(37, n.ClusterKey, w.MaskKey);
+        f[35] = PartHash.Of(38, p.ClusterKey, w.ClusterKey);
+        f[36] = PartHash.Of(39, w.UseKey, w.CaseKey, first);
+        f[37] = PartHash.Of(40, w.UseKey, w.MaskKey, w.CaseKey);
+        f[38] = PartHash.Of(51, w.UseKey, n.UseKey, w.CaseKey, n.CaseKey);
+        f[39] = PartHash.Of(52, w.UseKey, p.UseKey, w.CaseKey, p.CaseKey);
+        f[40] = PartHash.Of(53, w.UseKey, w.CaseKey, sentence);
+        f[41] = PartHash.Of(54, w.MaskKey, w.CaseKey, sentence);
+        f[42] = PartHash.Of(57, p.ClusterKey, n.ClusterKey, w.MaskKey);
     }
 
     /// <summary>Writes the features of word <paramref name="i"/> that depend on the classes of the two words before it.</summary>
@@ -125,7 +118,6 @@ internal static class TaggerFeatures
         f[6] = PartHash.Of(47, one, w.Suffix3);
         f[7] = PartHash.Of(48, both, n.MaskKey);
         f[8] = PartHash.Of(49, one, w.ClusterKey);
-        f[9] = PartHash.Of(50, one, n.ClusterKey, w.MaskKey);
     }
 
     /// <summary>Writes the features of word <paramref name="i"/> that a second reading adds: the classes found on both its sides.</summary>

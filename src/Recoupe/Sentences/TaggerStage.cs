@@ -34,7 +34,7 @@ public sealed class TaggerStage(LanguageCatalog languages) : IStage
             tagger.Tag(context.Text, tokens.AsSpan(sentence.FirstToken..sentence.EndToken));
         }
 
-        context.Layers = context.Layers with { Tokens = Layer<Token>.Of(tokens) };
+        context.Layers = context.Layers with { Tokens = Layer<Token>.Adopt(tokens) };
     }
 
     private sealed record SharedTagger(TaggerModel Model, LemmaCache Lemmas)
