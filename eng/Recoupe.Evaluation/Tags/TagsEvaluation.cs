@@ -23,9 +23,9 @@ public sealed class TagsEvaluation : IEvaluation
 
         foreach ((string name, double pos, double lemma, double uas) in TagMeasures.Retrained(shared))
         {
-            yield return new Score($"tags/{name}-retrained/upos", pos);
-            yield return new Score($"tags/{name}-retrained/lemma", lemma);
-            yield return new Score($"tags/{name}-retrained/uas", uas);
+            yield return new Score($"tags/{name}/upos", pos);
+            yield return new Score($"tags/{name}/lemma", lemma);
+            yield return new Score($"tags/{name}/uas", uas);
         }
 
         (_, double shippedPos, _, double shippedUas) = TagMeasures.Shipped(shared, "es", "es_gsd-dev");

@@ -12,12 +12,13 @@ internal static class RawText
     // Their sentences are those of the treebanks that taggers are measured on.
     private static readonly string[] OfTreebanks = ["_gsd_ne", "_sequoia_ne", "_gumfree", "_ancora_ne"];
 
+    private static readonly string[] Folders = ["ner", "written"];
+
     /// <summary>The sentences for a language.</summary>
     public static IEnumerable<RawSentence> Of(string shared, string language)
     {
         string training = Path.Combine(shared, "training", language);
-        IEnumerable<string> files = new[] { "ner", "written" }
-            .SelectMany(folder => Directory.GetFiles(Path.Combine(training, folder), "*.conll"))
+        IEnumerable<string> files = Folders.SelectMany(folder => Directory.GetFiles(Path.Combine(training, folder), "*.conll"))
             .Where(file => !Array.Exists(OfTreebanks, name => Path.GetFileName(file).Contains(name, StringComparison.Ordinal)))
             .Order(StringComparer.Ordinal);
         foreach (RawSentence sentence in files.SelectMany(Marked).Concat(Articles(Path.Combine(shared, "corpus", "articles.jsonl.gz"), language)))

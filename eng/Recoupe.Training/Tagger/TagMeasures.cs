@@ -23,8 +23,8 @@ public static class TagMeasures
         IReadOnlyList<GoldSentence> copies = QuoteCopies.Added(train, "fr");
         Token[][] tagged = JackknifeTagging.Tag(copies, lists);
         ParserModel heads = ParserTrainer.Train([.. copies.Select((sentence, i) => ParserExample.Of(sentence, tagged[i]))]);
-        yield return Measure("fr-sequoia", tags, heads, Treebanks.Read(shared, "fr", "fr_sequoia-dev"));
-        yield return Measure("fr-gsd", tags, heads, [.. gsd.Where((_, i) => folds[i] == 0)]);
+        yield return Measure("fr-sequoia-dev", tags, heads, Treebanks.Read(shared, "fr", "fr_sequoia-dev"));
+        yield return Measure("fr-gsd-fifth", tags, heads, [.. gsd.Where((_, i) => folds[i] == 0)]);
     }
 
     /// <summary>Parts of speech, lemmas and heads that the models of a pack find in a treebank they were not trained on.</summary>
