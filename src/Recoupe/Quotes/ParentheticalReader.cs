@@ -120,7 +120,7 @@ internal sealed class ParentheticalReader(QuoteText text, Passage passage, List<
         }
 
         bool quoted = EndsQuoted(before, boundary);
-        if (text.Lexicon.HasInversion && !quoted)
+        if (!quoted && (text.Lexicon.HasInversion || InRelative(cue) || OpensAside(boundary, before)))
         {
             return null;
         }
@@ -131,6 +131,40 @@ internal sealed class ParentheticalReader(QuoteText text, Passage passage, List<
         }
 
         return FollowsClause(cue) ? null : Draft(cue, subject, before, Math.Max(cue.End, subject.End), boundary, "plain");
+    }
+
+    /// <summary>Whether a relative pronoun is the subject: …, a singer, who joked: what stands before is no speech.</summary>
+    private bool InRelative(in Cue cue)
+    {
+        int before = cue.First - 1;
+        while (before > passage.First && text[before].Pos == PartOfSpeech.Adv)
+        {
+            before--;
+        }
+
+        return text.IsRelative(before);
+    }
+
+    /// <summary>Whether all before a comma is one clause that depends on what follows (when funds ran out, officials said …).</summary>
+    private bool OpensAside(int first, int comma)
+    {
+        int i = first;
+        while (i < comma && text.Is(i, WordClasses.And | WordClasses.But))
+        {
+            i++;
+        }
+
+        if (!text.Is(i, WordClasses.Contrast | WordClasses.When))
+        {
+            return false;
+        }
+
+        while (i < comma && !text.Is(i, WordClasses.Comma))
+        {
+            i++;
+        }
+
+        return i >= comma;
     }
 
     /// <summary>A cue between commas inside a stretch: « Ce texte, a-t-il dit, sera voté. »</summary>
@@ -400,6 +434,11 @@ internal sealed class ParentheticalReader(QuoteText text, Passage passage, List<
         if (text.Is(next, WordClasses.Comma))
         {
             return next + 1 < passage.End && text.IsQuoted(next + 1) && !EndsQuoted(cue.First - 2, passage.First);
+        }
+
+        if (cue.Has(CueFrames.Infinitive) && text.Is(next, WordClasses.Infinitive))
+        {
+            return true;
         }
 
         // Whoever is told may stand behind the verb; a clause there is the content.
