@@ -270,6 +270,11 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
                 verb++;
             }
 
+            if (text.Lexicon.Language == "en" && cue.Has(CueFrames.OfInfinitive) && text.Is(i, WordClasses.Of) && i + 1 < stop && text.IsVerbal(i + 1) && text.Word(i + 1).EndsWith("ing", StringComparison.Ordinal))
+            {
+                return (i + 1, ClauseExtent.EndOf(text, i + 1, Limit(i), cue with { Form = CueForm.Infinitive }, cues), "of-infinitive");
+            }
+
             if ((marked || bare) && verb < stop && text.IsVerbal(verb) && IsInfinitive(verb))
             {
                 return (i, ClauseExtent.EndOf(text, i, Limit(i), cue with { Form = CueForm.Infinitive }, cues), marked ? "of-infinitive" : "infinitive");
@@ -648,20 +653,21 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
         }
 
         if (text.Is(token, WordClasses.Comma | WordClasses.Time) || text.IsRelative(token)
-            || (!NounPhrases.Begins(text, token) && !text.Is(token, WordClasses.It | WordClasses.That | WordClasses.First) && text.Word(token) is not ("there" or "if" or "when")))
+            || (!NounPhrases.Begins(text, token) && !text.Is(token, WordClasses.It | WordClasses.That | WordClasses.First) && text.Word(token) is not ("there" or "if" or "when" or "neither" or "too" or "only" or "even" or "about" or "nearly" or "almost" or "both")))
         {
             return false;
         }
 
+        bool english = !text.Lexicon.HasInversion && !text.Lexicon.HasZeroSubject;
         int end = NounPhrases.EndOf(text, token, Math.Min(passage.End, token + 30));
-        for (int i = end; i < Math.Min(passage.End, end + ClauseReach); i++)
+        for (int i = end; i < Math.Min(passage.End, end + (english ? 2 * ClauseReach : ClauseReach)); i++)
         {
             if (text.IsFinite(i) || text[i].Pos == PartOfSpeech.Aux || (i == end && text[i].Pos == PartOfSpeech.Verb && text[i].Morphology is { VerbForm: VerbForm.Participle, Tense: Tense.Past } && !text.Is(i + 1 < passage.End ? i + 1 : i, WordClasses.By)))
             {
                 return true;
             }
 
-            if (text.Is(i, WordClasses.Stop | WordClasses.Colon | WordClasses.Semicolon) || text.IsDash(i) || text[i].Morphology.VerbForm == VerbForm.Infinitive)
+            if (text.Is(i, WordClasses.Stop | WordClasses.Colon | WordClasses.Semicolon) || text.IsDash(i) || text[i].Morphology.VerbForm == VerbForm.Infinitive && !(english && i > end && text.Is(i - 1, WordClasses.To)))
             {
                 return false;
             }

@@ -129,7 +129,14 @@ internal static class CueFinder
             before--;
         }
 
-        return before >= first && text[before].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron;
+        if (before < first)
+        {
+            return false;
+        }
+
+        // Behind a comma or a joining word only what follows tells that it is finite: …, said the duty would stay; and joked that ….
+        bool opens = verb + 1 < text.Tokens.Length && (text.Is(verb + 1, WordClasses.That | WordClasses.Colon) || text.IsQuoted(verb + 1) || text[verb + 1].Pos is PartOfSpeech.Det or PartOfSpeech.Pron);
+        return text[before].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron || opens && text.Is(before, WordClasses.Comma | WordClasses.And | WordClasses.But);
     }
 
     /// <summary>Whether a finite verb stands between a closing mark with its comma and a subject.</summary>

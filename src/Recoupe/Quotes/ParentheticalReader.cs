@@ -357,8 +357,13 @@ internal sealed class ParentheticalReader(QuoteText text, Passage passage, List<
         }
 
         int stop = ClauseExtent.TrimEnd(text, next, passage.End);
-        return HasFinite(next, stop) || !HasFinite(start, end) ? (next, stop) : null;
+        // English sets what was said into one sentence and goes on: it stood at five metres, she said, its highest level.
+        bool goesOn = !text.Lexicon.HasInversion && !text.Lexicon.HasZeroSubject && !text.Is(next, WordClasses.And | WordClasses.But) && !EndsAsParticiple(next);
+        return HasFinite(next, stop) || !HasFinite(start, end) || goesOn ? (next, stop) : null;
     }
+
+    private bool EndsAsParticiple(int token) =>
+        text[token].Morphology.VerbForm is VerbForm.Gerund or VerbForm.Participle || text.IsVerbal(token) && text.Word(token).EndsWith("ing", StringComparison.Ordinal);
 
     /// <summary>Whether speech goes on behind a cue that interrupts it.</summary>
     private bool Continues(int behind) =>

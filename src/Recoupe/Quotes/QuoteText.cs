@@ -161,7 +161,8 @@ internal sealed class QuoteText
             bool introduces = Is(i + 1, WordClasses.That | WordClasses.Colon) || (IsQuoted(i + 1) && !IsQuoted(i)) || tokens[i + 1].Morphology.VerbForm == VerbForm.Infinitive
                 || (Lexicon.HasReportiveMood && Is(i + 1, WordClasses.Comma));
             bool inverts = closes && !IsQuoted(i) && (after is PartOfSpeech.Det or PartOfSpeech.Propn || Word(i + 1)[0] == '-');
-            if ((follows && introduces) || inverts)
+            bool joins = tokens[i - 1].Pos == PartOfSpeech.Cconj && Is(i + 1, WordClasses.That) && !Lexicon.HasInversion;
+            if ((follows && introduces) || inverts || joins)
             {
                 _mended[i] = form;
             }
