@@ -38,7 +38,7 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
         shared |= text.Lexicon.HasDenials && subject is null && cue.First > passage.First && text.Is(cue.First - 1, WordClasses.And) && _lastSubject is not null && !(cue.End < passage.End && text.Word(cue.End)[0] == '-');
         SpeakerPhrase? behind = subject is null && !shared && cue.Form == CueForm.Finite ? SubjectFinder.Behind(text, cue, passage.End) : null;
         int from = Math.Max(cue.End, behind is { } late && late.First <= cue.End + 3 ? late.End : cue.End);
-        if (FindContent(cue, from) is not { } content)
+        if (FindContent(cue, from) is not { } content || IsRead(content.First))
         {
             _lastSubject = subject ?? _lastSubject;
             return;
@@ -730,6 +730,9 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
 
         return limit;
     }
+
+    /// <summary>Whether another cue has read the same words (se défend en expliquant que; répond : « … », dit-il).</summary>
+    private bool IsRead(int first) => drafts.Exists(draft => draft.First == first);
 
     private bool IsTaken(int first, int end)
     {
