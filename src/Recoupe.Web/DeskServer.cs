@@ -73,6 +73,8 @@ public sealed class DeskServer : IAsyncDisposable
         SiteAssets.Map(application);
         StoryExports.Map(application);
         ArticleExports.Map(application);
+        SearchExports.Map(application);
+        ArticleApi.Map(application);
         IntakeForms.Map(application);
         application.MapGet("/healthz", async (CancellationToken stop) => Results.Json(new { status = "ok", articles = await database.Articles.CountAsync(stop) }));
         application.MapRazorComponents<App>();

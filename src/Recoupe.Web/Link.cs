@@ -8,7 +8,7 @@ namespace Recoupe.Web;
 /// <summary>The addresses of the desk. Whatever an id holds, its address leads to it and nowhere else.</summary>
 internal static class Link
 {
-    private static readonly string[] Exports = [".json", ".csv", ".ris", ".html", ".atom"];
+    private static readonly string[] Exports = [".json", ".jsonld", ".csv", ".ris", ".html", ".atom"];
 
     public static string Story(string id) => "/h/" + Uri.EscapeDataString(id);
 

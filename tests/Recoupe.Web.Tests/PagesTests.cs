@@ -210,6 +210,53 @@ public sealed class PagesTests
         Assert.Contains("<style>", await desk.GetAsync($"/h/{story.Id}.html"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Programs_HandArticlesIn_AndAreToldWhatBecameOfThem()
+    {
+        await using ServedDesk desk = await ServedDesk.StartAsync(withSamples: false);
+        const string Lines = "{\"id\":\"x\",\"text\":\"Le port de Lorande a fermé lundi.\"}\nnot json\n";
+        using StringContent form = new(Lines, System.Text.Encoding.UTF8, "text/plain");
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, (await desk.Client.PostAsync(new Uri("/api/v1/articles", UriKind.Relative), form, Cancellation)).StatusCode);
+        Assert.Equal(0, await desk.Database.Articles.CountAsync(Cancellation));
+
+        using StringContent lines = new(Lines, System.Text.Encoding.UTF8, "application/x-ndjson");
+        HttpResponseMessage answer = await desk.Client.PostAsync(new Uri("/api/v1/articles", UriKind.Relative), lines, Cancellation);
+        using JsonDocument told = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(Cancellation));
+        JsonElement article = Assert.Single(told.RootElement.GetProperty("articles").EnumerateArray());
+        Assert.Equal(("x", 1, false), (article.GetProperty("id").GetString(), article.GetProperty("version").GetInt32(), article.GetProperty("known").GetBoolean()));
+        Assert.Equal(2, Assert.Single(told.RootElement.GetProperty("refused").EnumerateArray()).GetProperty("line").GetInt32());
+    }
+
+    [Fact]
+    public async Task WebAnnotations_CountCodePoints_AndQuoteTheText()
+    {
+        const string Text = "😀 Paul Durand a déclaré lundi : « Le port restera fermé 😀 jusqu'à nouvel ordre. » La mairie confirme.";
+        await using ServedDesk desk = await ServedDesk.StartAsync(withSamples: false, ServedDesk.Plain("x", Text));
+        using JsonDocument page = JsonDocument.Parse(await desk.GetAsync("/a/x.jsonld"));
+        JsonElement item = page.RootElement.GetProperty("items").EnumerateArray().First();
+        JsonElement[] selectors = [.. item.GetProperty("target").GetProperty("selector").EnumerateArray()];
+        string exact = selectors[0].GetProperty("exact").GetString()!;
+        Assert.Contains("restera fermé 😀", exact, StringComparison.Ordinal);
+        System.Text.Rune[] runes = [.. Text.EnumerateRunes()];
+        int start = selectors[1].GetProperty("start").GetInt32();
+        int end = selectors[1].GetProperty("end").GetInt32();
+        Assert.Equal(exact, string.Concat(runes[start..end]));
+        Assert.EndsWith(selectors[0].GetProperty("prefix").GetString()!, string.Concat(runes[..start]), StringComparison.Ordinal);
+        Assert.StartsWith(selectors[0].GetProperty("suffix").GetString()!, string.Concat(runes[end..]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ASearch_IsExportedWhole()
+    {
+        await using ServedDesk desk = await ServedDesk.StartAsync(withSamples: true);
+        foreach ((string type, string key) in new[] { ("articles", "article"), ("quotes", "text"), ("figures", "value") })
+        {
+            using JsonDocument hits = JsonDocument.Parse(await desk.GetAsync("/recherche.json?q=&type=" + type));
+            Assert.True(hits.RootElement.GetArrayLength() > 0);
+            Assert.All(hits.RootElement.EnumerateArray(), hit => Assert.True(hit.TryGetProperty(key, out _)));
+        }
+    }
+
     private static KeyValuePair<string, string> Token(string page)
     {
         string input = page.Split("name=\"__RequestVerificationToken\" value=\"")[1];

@@ -27,6 +27,18 @@ internal static class ArticleExports
             Ris.Write(record, stored.Article.Article);
             return Results.Text(record.ToString(), "application/x-research-info-systems", Encoding.UTF8);
         });
+        routes.MapGet("/a/{id}.jsonld", async (HttpContext http, INewsDatabase database, CancellationToken stop) =>
+        {
+            string id = Link.IdOf(http, ".jsonld");
+            if (await database.Articles.FindAsync(id, cancellation: stop) is not { } stored)
+            {
+                return Results.NotFound();
+            }
+
+            using MemoryStream page = new();
+            WebAnnotations.Write(stored.Article, $"{http.Request.Scheme}://{http.Request.Host}{Link.Export(id, "")}", page);
+            return Results.Bytes(page.ToArray(), "application/ld+json");
+        });
         routes.MapGet("/regles.txt", async (INewsDatabase database, CancellationToken stop) =>
             Results.Text(string.Concat((await database.Corrections.LinesAsync(stop)).Select(line => line + "\n")), "text/plain", Encoding.UTF8));
     }
