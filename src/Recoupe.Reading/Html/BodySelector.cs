@@ -56,12 +56,16 @@ internal static class BodySelector
                 break;
             }
 
-            bool isPart = page[widest].Tag is HtmlTag.P or HtmlTag.Li or HtmlTag.Td or HtmlTag.Blockquote;
+            bool isPart = IsPart(page[widest].Tag);
             widest = isPart || (weights.MildOf(i) >= MuchMore * weights.MildOf(widest) && weights[i] > ((page[i].Class & ClassTraits.ArticleBody) != 0 ? 0 : MostlyProse) * weights.GainOf(i)) ? i : widest;
         }
 
         return widest;
     }
+
+    // A paragraph, a list or a table is part of a body, never all of it.
+    private static bool IsPart(HtmlTag tag) =>
+        tag is HtmlTag.P or HtmlTag.Li or HtmlTag.Ul or HtmlTag.Ol or HtmlTag.Dl or HtmlTag.Dd or HtmlTag.Dt or HtmlTag.Td or HtmlTag.Blockquote;
 
     private static bool HoldsOtherArticle(HtmlPage page, PageWeights weights, int element, int body)
     {
@@ -86,7 +90,7 @@ internal static class BodySelector
             while (child < page[best].Last)
             {
                 if (page[child].Tag != HtmlTag.Text && weights[child] >= NearlyAll * weights[best] && (page[child].Class & NoBody) == 0 && (TagTable.TraitsOf(page[child].Tag) & TagTraits.Block) != 0
-                    && page[child].Tag is not (HtmlTag.P or HtmlTag.Li or HtmlTag.Td or HtmlTag.Blockquote))
+                    && !IsPart(page[child].Tag))
                 {
                     only = child;
                 }

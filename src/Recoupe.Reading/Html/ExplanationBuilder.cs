@@ -52,9 +52,14 @@ internal sealed class ExplanationBuilder
     /// <summary>What the classifier of leftover lines took out of the joined text of the kept blocks.</summary>
     public void Remove(string text, IEnumerable<Dropped> dropped)
     {
+        int at = -1;
         foreach (Dropped item in dropped)
         {
-            int at = _kept.FindLastIndex(kept => kept.Start <= item.Span.Start);
+            while (at + 1 < _kept.Count && _kept[at + 1].Start <= item.Span.Start)
+            {
+                at++;
+            }
+
             _removals.Add(new PageRemoval(at < 0 ? default : _kept[at].Source, item.Span.TextOf(text), item.Reason, item.Rule));
         }
     }

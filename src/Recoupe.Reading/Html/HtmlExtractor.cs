@@ -106,7 +106,7 @@ public sealed class HtmlExtractor(LanguageCatalog catalog)
             Modified = metadata.Modified,
             Authors = metadata.Authors,
             Language = metadata.Language is { Length: >= 2 } language ? language[..2].ToLowerInvariant() : null,
-            Text = string.Join('\n', body.Paragraphs),
+            Text = LinkedBody.Of(metadata.Body, body.Paragraphs) ?? string.Join('\n', body.Paragraphs),
             IsPaywalled = metadata.IsPaywalled,
             Captions = body.Captions,
         };

@@ -113,6 +113,14 @@ internal sealed class HtmlParser
             _page[node].Class = ClassReader.Read(source[nameEnd..attributesEnd]);
         }
 
+        if (tag == HtmlTag.Script && IsTemplate(source[nameEnd..attributesEnd], source[next..]))
+        {
+            // Blogs keep their text in templates that a script shows as they are.
+            _page[node].Tag = HtmlTag.Unknown;
+            Push(node, HtmlTag.Unknown);
+            return next;
+        }
+
         if ((traits & Raw) != 0)
         {
             int end = EndOfRaw(source, next, source[name..nameEnd]);
@@ -134,6 +142,19 @@ internal sealed class HtmlParser
         return next;
     }
 
+    // Markup without places to fill in.
+    private static bool IsTemplate(ReadOnlySpan<char> attributes, ReadOnlySpan<char> rest)
+    {
+        if (!AttributeReader.TryFind(attributes, "type", out ReadOnlySpan<char> type) || !type.Equals("text/template", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        int end = rest.IndexOf("</script", StringComparison.OrdinalIgnoreCase);
+        ReadOnlySpan<char> content = end < 0 ? default : rest[..end];
+        return content.Contains("<p", StringComparison.OrdinalIgnoreCase) && content.IndexOf("{{", StringComparison.Ordinal) < 0 && content.IndexOf("<%", StringComparison.Ordinal) < 0 && content.IndexOf("${", StringComparison.Ordinal) < 0;
+    }
+
     private int ReadEndTag(ReadOnlySpan<char> source, int at)
     {
         int name = at + 2;
@@ -145,6 +166,7 @@ internal sealed class HtmlParser
 
         int close = source[nameEnd..].IndexOf('>');
         HtmlTag tag = TagTable.Find(source[name..nameEnd]);
+        tag = tag == HtmlTag.Script ? HtmlTag.Unknown : tag;
         if (tag == HtmlTag.Br)
         {
             _page.Add(HtmlTag.Br, _open[_depth - 1], nameEnd, nameEnd);

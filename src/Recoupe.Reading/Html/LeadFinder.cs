@@ -25,7 +25,9 @@ internal static class LeadFinder
         {
             if (IsLead(page, all[i]))
             {
-                found.Add(all[i]);
+                TextBlock lead = all[i];
+                lead.Traits = ClassTraits.None;
+                found.Add(lead);
             }
         }
 
@@ -34,8 +36,9 @@ internal static class LeadFinder
 
     private static bool IsLead(HtmlPage page, in TextBlock block)
     {
+        // "Teaser" is the name of related links, and of the standfirst.
         if (block.Region is HtmlTag.Nav or HtmlTag.Aside or HtmlTag.Footer or HtmlTag.Form or HtmlTag.Figure or HtmlTag.Figcaption or HtmlTag.Address
-            || (block.Traits & NoLead) != 0 || block.LinkDensity > 0.3 || block.Characters > MostCharacters || block.Tag is HtmlTag.Td or HtmlTag.Th)
+            || (block.Traits & (block.LinkCharacters == 0 ? NoLead & ~ClassTraits.Related : NoLead)) != 0 || block.LinkDensity > 0.3 || block.Characters > MostCharacters || block.Tag is HtmlTag.Td or HtmlTag.Th)
         {
             return false;
         }

@@ -69,7 +69,8 @@ internal static class TagTable
         Set(TagTraits.Void, HtmlTag.Base, HtmlTag.Br, HtmlTag.Col, HtmlTag.Embed, HtmlTag.Hr, HtmlTag.Img, HtmlTag.Input, HtmlTag.Link, HtmlTag.Meta, HtmlTag.Param, HtmlTag.Source, HtmlTag.Track, HtmlTag.Wbr);
         Set(TagTraits.Raw | TagTraits.Hidden, HtmlTag.Script, HtmlTag.Style, HtmlTag.Textarea, HtmlTag.Iframe, HtmlTag.Xmp);
         Set(TagTraits.Raw, HtmlTag.Title);
-        Set(TagTraits.Hidden, HtmlTag.Head, HtmlTag.Noscript, HtmlTag.Template, HtmlTag.Svg, HtmlTag.Math, HtmlTag.Select, HtmlTag.Button, HtmlTag.Object, HtmlTag.Audio, HtmlTag.Video, HtmlTag.Canvas, HtmlTag.Map, HtmlTag.Dialog, HtmlTag.Menu, HtmlTag.Title);
+        Set(TagTraits.Hidden, HtmlTag.Head, HtmlTag.Noscript, HtmlTag.Template, HtmlTag.Svg, HtmlTag.Math, HtmlTag.Select, HtmlTag.Button, HtmlTag.Object, HtmlTag.Audio, HtmlTag.Video, HtmlTag.Canvas, HtmlTag.Map, HtmlTag.Dialog, HtmlTag.Menu, HtmlTag.Title,
+            HtmlTag.Rp, HtmlTag.Rt);
         Set(
             TagTraits.Block | TagTraits.ClosesParagraph,
             HtmlTag.Address, HtmlTag.Article, HtmlTag.Aside, HtmlTag.Blockquote, HtmlTag.Center, HtmlTag.Details, HtmlTag.Dialog, HtmlTag.Div, HtmlTag.Dl, HtmlTag.Fieldset,

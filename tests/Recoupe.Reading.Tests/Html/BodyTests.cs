@@ -69,6 +69,35 @@ public sealed class BodyTests
     public void Extract_PostNamedByItsTags_IsStillTheArticle() =>
         Assert.Equal($"{First}\n{Second}", TextOf($"<div class='post-7 post type-post hentry category-comment tag-share'><h1>Harbour closed</h1><p>{First}</p><p>{Second}</p></div>"));
 
+    [Fact]
+    public void Extract_PageThatShowsAPartOnly_TakesTheBodyOfTheLinkedData()
+    {
+        string[] lines = [.. Enumerable.Range(1, 8).Select(i => $"{First} {i}")];
+        string head = $$"""<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"{{string.Concat(lines.Select(line => $"&lt;p&gt;{line}&lt;/p&gt;"))}}"}</script>""";
+        Assert.Equal(string.Join('\n', lines), TextOf($"<article><h1>Harbour closed</h1><p>{lines[0]}</p></article>", head));
+    }
+
+    [Fact]
+    public void Extract_ListInTheBody_IsNotAllOfIt() =>
+        Assert.Equal($"{First}\n{Second}\n{Third}", TextOf($"<div><h1>Harbour closed</h1><p>{First}</p><ul><li>{Second}</li><li>{Third}</li></ul></div>"));
+
+    [Fact]
+    public void Extract_StandfirstCalledTeaser_IsPartOfTheText() =>
+        Assert.Equal($"{Third}\n{First}\n{Second}", TextOf($"<h1>Harbour closed</h1><div class='teaser-text'><p>{Third}</p></div><div class='article-body'><p>{First}</p><p>{Second}</p></div>"));
+
+    [Fact]
+    public void Extract_RubyAnnotations_AreNoText() =>
+        Assert.Contains("子どもへの虐待", TextOf($"<article><p><ruby>子<rp>(</rp><rt>こ</rt><rp>)</rp></ruby>どもへの<ruby>虐待<rt>ぎゃくたい</rt></ruby> {First}</p></article>"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<p>{0}</p><p>{1}</p>", true)]
+    [InlineData("<p>{0} {{{{title}}}}</p><p>{1}</p>", false)]
+    public void Extract_TextInATemplate_IsReadWhereItHasNoPlacesToFillIn(string template, bool expected)
+    {
+        string filled = template.Replace("{{{{", "{{", StringComparison.Ordinal).Replace("}}}}", "}}", StringComparison.Ordinal).Replace("{0}", First, StringComparison.Ordinal).Replace("{1}", Second, StringComparison.Ordinal);
+        Assert.Equal(expected, TextOf($"<h1>Harbour closed</h1><div class='post-body'><script type='text/template'>{filled}</script><p>{Third}</p></div>").Contains(First, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"isAccessibleForFree\":false}</script>", true)]
     [InlineData("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"isAccessibleForFree\":\"False\"}</script>", true)]
