@@ -7,12 +7,14 @@ namespace Recoupe.Sentences;
 internal static class BoundaryFeatures
 {
     /// <summary>The number of features of a place.</summary>
-    public const int Count = 20;
+    public const int Count = 30;
 
     /// <summary>The size of the table that features are hashed into.</summary>
     public const int TableSize = 1 << 16;
 
-    /// <summary>Whether the place before token <paramref name="next"/> is one that rules leave open: behind a semicolon or a colon, or between words before a capital.</summary>
+    private const int LongestHeading = 10;
+
+    /// <summary>Whether the place before token <paramref name="next"/> is one that rules leave open: behind a semicolon or a colon, before the dash of a list, between words before a capital, behind a stop before a small letter.</summary>
     public static bool IsOpen(ReadOnlySpan<char> text, ReadOnlySpan<Span> tokens, int next)
     {
         Span before = tokens[next - 1];
@@ -22,11 +24,14 @@ internal static class BoundaryFeatures
         }
 
         char last = text[before.End - 1];
-        char initial = text[tokens[next].Start];
+        CharacterKind begins = CharacterKinds.Of(text[tokens[next].Start]);
+        bool dash = IsDash(text, tokens, next);
         return last switch
         {
-            ';' or ':' => CharacterKinds.IsLetter(initial),
-            _ => CharacterKinds.Of(initial) == CharacterKind.Upper && CharacterKinds.Of(last) is (>= CharacterKind.Lower and <= CharacterKind.Joiner) or CharacterKind.Close or CharacterKind.Quote,
+            ';' or ':' => dash || begins is CharacterKind.Lower or CharacterKind.Upper or CharacterKind.Quote or CharacterKind.Digit,
+            '.' => dash || begins == CharacterKind.Lower,
+            _ => (dash || begins == CharacterKind.Upper || (begins is CharacterKind.Open or CharacterKind.Quote && OpensCapital(text, tokens, next)))
+                && CharacterKinds.Of(last) is (>= CharacterKind.Lower and <= CharacterKind.Joiner) or CharacterKind.Close or CharacterKind.Quote,
         };
     }
 
@@ -44,6 +49,12 @@ internal static class BoundaryFeatures
         uint small = CharacterKinds.Of(word[0]) == CharacterKind.Lower ? 2u : 0u;
         uint length = (uint)BitOperations.Log2((uint)(next - first) + 1);
         uint shapes = (Shape(before) * 16) + Shape(word);
+        uint tagBefore = (uint)rules.PartOfSpeechOf(before);
+        uint tag = (uint)rules.PartOfSpeechOf(word);
+        uint tagAfter = (uint)rules.PartOfSpeechOf(after);
+        uint tagEarlier = (uint)rules.PartOfSpeechOf(earlier);
+        uint tagOpening = (uint)rules.PartOfSpeechOf(opening);
+        uint verb = HasVerb(rules, text, tokens, first, next);
         Hasher hasher = new(features);
         hasher.Add(place, length, 0);
         hasher.Add(place, starter + small, Shape(after));
@@ -64,11 +75,48 @@ internal static class BoundaryFeatures
         hasher.Add(place, Word(opening), starter);
         hasher.Add(place, (Shape(opening) * 16) + length, shapes);
         hasher.Add(place, (Shape(earlier) * 16) + Shape(after), shapes);
+        hasher.Add(place, (tagBefore << 5) | tag, shapes);
+        hasher.Add(place, (tag << 5) | tagAfter, Shape(word));
+        hasher.Add(place, (((tagBefore << 5) | tag) << 5) | tagAfter, 0);
+        hasher.Add(place, (((tagEarlier << 5) | tagBefore) << 5) | tag, 0);
+        hasher.Add(place, (tag << 8) | shapes, length);
+        hasher.Add(place, (tagOpening << 5) | tag, (verb << 4) | length);
+        hasher.Add(place, (verb << 4) | length, shapes);
+        hasher.Add(place, (verb << 5) | tag, Word(before));
+        hasher.Add(place, (verb << 5) | tag, Shape(opening));
+        hasher.Add(place, (((tagBefore << 5) | tag) << 5) | tagAfter, (Shape(earlier) * 16) + Shape(later));
         hasher.Add(place, rules.Starters.Contains(before) ? 1u : 0u, starter + (rules.Starters.Contains(after) ? 4u : 0u));
+    }
+
+    // The dash of a list stands alone between spaces.
+    private static bool IsDash(ReadOnlySpan<char> text, ReadOnlySpan<Span> tokens, int at) =>
+        tokens[at].Length == 1 && text[tokens[at].Start] is '-' or '–' or '—' or '•' or '*' && at + 1 < tokens.Length && tokens[at + 1].Start > tokens[at].End;
+
+    private static bool OpensCapital(ReadOnlySpan<char> text, ReadOnlySpan<Span> tokens, int at) =>
+        at + 1 < tokens.Length && CharacterKinds.Of(text[tokens[at + 1].Start]) == CharacterKind.Upper;
+
+    // Whether the words since the beginning hold a verb, which headings seldom do: 1 no, 2 yes, 0 when they are too many to look at.
+    private static uint HasVerb(TokenRules rules, ReadOnlySpan<char> text, ReadOnlySpan<Span> tokens, int first, int next)
+    {
+        if (next - first > LongestHeading)
+        {
+            return 0;
+        }
+
+        for (int i = first; i < next; i++)
+        {
+            if (rules.PartOfSpeechOf(tokens[i].Of(text)) is PartOfSpeech.Verb or PartOfSpeech.Aux)
+            {
+                return 2;
+            }
+        }
+
+        return 1;
     }
 
     private static CharacterKind KindOf(ReadOnlySpan<char> token) => token[^1] switch
     {
+        '.' => CharacterKind.Stop,
         ';' => CharacterKind.Open,
         ':' => CharacterKind.Other,
         _ => CharacterKinds.Of(token[^1]) is >= CharacterKind.Lower and <= CharacterKind.Joiner ? CharacterKind.Lower : CharacterKinds.Of(token[^1]),

@@ -36,14 +36,4 @@ public sealed class TaggerStage(LanguageCatalog languages) : IStage
 
         context.Layers = context.Layers with { Tokens = Layer<Token>.Adopt(tokens) };
     }
-
-    private sealed record SharedTagger(TaggerModel Model, LemmaCache Lemmas)
-    {
-        public static SharedTagger Load(LanguagePack pack)
-        {
-            using Stream file = pack.Open(TaggerModel.FileName);
-            TaggerModel model = TaggerModelFile.Read(file);
-            return new SharedTagger(model, new LemmaCache(model.Lexicon.Rules));
-        }
-    }
 }

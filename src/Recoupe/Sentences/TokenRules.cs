@@ -1,4 +1,5 @@
 using Recoupe.Languages;
+using Recoupe.Text;
 
 namespace Recoupe.Sentences;
 
@@ -26,10 +27,12 @@ internal sealed class TokenRules
     private readonly int _longestAbbreviation;
     private readonly int _longestParts;
     private readonly LanguagePack? _pack;
+    private readonly Lazy<Lexicon?> _lexicon;
 
     private TokenRules(LanguagePack? pack)
     {
         _pack = pack;
+        _lexicon = new Lazy<Lexicon?>(() => pack is not null && pack.Has(TaggerModel.FileName) ? pack.Resource(SharedTagger.Load).Model.Lexicon : null);
         Boundaries = BoundaryModel.Load(pack);
         Elisions = Read(pack, "elisions.txt");
         HyphenEnclitics = new WordSet(Lines(pack, "enclitics.txt").Where(line => line[0] == '-'));
@@ -116,6 +119,19 @@ internal sealed class TokenRules
     {
         end = default;
         return word.Length <= _longestAbbreviation && _abbreviations.TryGetValue(word, out end);
+    }
+
+    /// <summary>The part of speech that <paramref name="word"/>, were it written small, most often has; none for a word that the lexicon lacks, as names mostly are.</summary>
+    public PartOfSpeech PartOfSpeechOf(ReadOnlySpan<char> word)
+    {
+        if (_lexicon.Value is not { } lexicon)
+        {
+            return PartOfSpeech.None;
+        }
+
+        bool initial = true;
+        WordView view = FormLookup.View(lexicon, word, ref initial);
+        return view.Top == 0 || view.Top > lexicon.Classes.Length ? PartOfSpeech.None : lexicon.Classes[view.Top - 1].Pos;
     }
 
     /// <summary>The lengths of the tokens of <paramref name="word"/>; null when it is one.</summary>
