@@ -1,3 +1,4 @@
+using Recoupe.Benchmarks.Packs;
 using Recoupe.Benchmarks.Quotes;
 using Recoupe.Benchmarks.Stages;
 using Recoupe.Benchmarks.Streams;
@@ -13,6 +14,7 @@ internal static class Benchmarks
     [
         new StageBenchmark(),
         new QuoteBenchmark(),
+        new PackBenchmark(),
         new TimesBenchmark(),
         new StoriesBenchmark(),
         new ReuseBenchmark(),
