@@ -14,7 +14,7 @@ internal static class BoundaryFeatures
 
     private const int LongestHeading = 10;
 
-    /// <summary>Whether the place before token <paramref name="next"/> is one that rules leave open: behind a semicolon or a colon, before the dash of a list, between words before a capital, behind a stop before a small letter.</summary>
+    /// <summary>Whether the place before token <paramref name="next"/> is one that rules leave open: behind a semicolon or a colon, before the dash of a list, between words before a capital, behind a stop before a small letter with an accent.</summary>
     public static bool IsOpen(ReadOnlySpan<char> text, ReadOnlySpan<Span> tokens, int next)
     {
         Span before = tokens[next - 1];
@@ -29,7 +29,9 @@ internal static class BoundaryFeatures
         return last switch
         {
             ';' or ':' => dash || begins is CharacterKind.Lower or CharacterKind.Upper or CharacterKind.Quote or CharacterKind.Digit,
-            '.' => dash || begins == CharacterKind.Lower,
+
+            // A false stop is followed by a small letter too; a small accented one may be a capital that a keyboard or a converter could not write.
+            '.' => dash || (begins == CharacterKind.Lower && text[tokens[next].Start] > '\u007F'),
             _ => (dash || begins == CharacterKind.Upper || (begins is CharacterKind.Open or CharacterKind.Quote && OpensCapital(text, tokens, next)))
                 && CharacterKinds.Of(last) is (>= CharacterKind.Lower and <= CharacterKind.Joiner) or CharacterKind.Close or CharacterKind.Quote,
         };
