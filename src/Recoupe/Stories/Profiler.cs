@@ -69,7 +69,8 @@ internal sealed class Profiler(LanguageCatalog catalog, StoryOptions options, Te
         float count = (place & TermKind.Title) != 0 ? TitleWeight : LeadWeight;
         bool titleCase = IsTitleCase(text, words);
         int behind = 0;
-        for (int i = 0; i < words.Length; i++)
+        int end = inText && (place & TermKind.Title) != 0 ? Headline.End(text, words) : words.Length;
+        for (int i = 0; i < end; i++)
         {
             ref readonly ScannedWord word = ref words[i];
             if (layered && word.Start >= behind && layers.Term(new Span(word.Start, word.End), out Span whole, out TermKind found) is var own and not 0)

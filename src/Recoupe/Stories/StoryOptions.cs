@@ -15,8 +15,8 @@ public sealed record StoryOptions
     /// <summary>How many terms a story is remembered by at most. The default is 80.</summary>
     public int MaxStoryTerms { get; init; } = 80;
 
-    /// <summary>How many stories an article is compared with at most. The default is 4.</summary>
-    public int MaxCandidates { get; init; } = 4;
+    /// <summary>How many stories an article is compared with at most. The default is 5.</summary>
+    public int MaxCandidates { get; init; } = 5;
 
     /// <summary>How many words of an article are read; news tells first what matters. The default is 600.</summary>
     public int MaxWords { get; init; } = 600;
