@@ -80,8 +80,8 @@ internal sealed class ByteWindow(Stream stream)
         int used = _end - _start;
         if (_start + count > _buffer.Length)
         {
-            bool larger = count > _buffer.Length;
-            byte[] target = larger || (_buffer.Length > Kept && count <= Kept) ? new byte[Math.Max(Smallest, Size(count))] : _buffer;
+            bool larger = count + (count / 2L) > _buffer.Length;
+            byte[] target = larger || (_buffer.Length > Kept && count <= Kept) ? new byte[Math.Max(Smallest, Size(count + (count / 2L)))] : _buffer;
             _buffer.AsSpan(_start, used).CopyTo(target);
             _buffer = target;
             _start = 0;
@@ -89,5 +89,6 @@ internal sealed class ByteWindow(Stream stream)
         }
     }
 
-    private static int Size(int count) => (int)Math.Min(Array.MaxLength, (long)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)count));
+    // Half as much again as is asked for: whoever asks for much ahead of little progress must not move it all each time.
+    private static int Size(long count) => (int)Math.Min(Array.MaxLength, (long)System.Numerics.BitOperations.RoundUpToPowerOf2((ulong)count));
 }

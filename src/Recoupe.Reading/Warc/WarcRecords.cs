@@ -113,7 +113,10 @@ internal sealed class WarcRecords(ByteWindow window, long maxBlock)
         while (true)
         {
             int available = window.Fill(seen + Step);
-            (int head, int total) = HeaderFields.Find(window.Buffered);
+
+            // No line of a head begins a record: what looks like the rest of the head is looked at no further than that.
+            int marker = WarcMarker.Next(window.Buffered, 0);
+            (int head, int total) = HeaderFields.Find(marker < 0 ? window.Buffered : window.Buffered[..marker]);
             if (head >= 0 && head <= MaxHead)
             {
                 Fields = HeaderFields.Read(window.Buffered[..head]);
@@ -121,9 +124,9 @@ internal sealed class WarcRecords(ByteWindow window, long maxBlock)
                 break;
             }
 
-            if (available < seen + Step || head > MaxHead || available > MaxHead)
+            if (marker >= 0 || available < seen + Step || available > MaxHead)
             {
-                Problem = available > MaxHead ? "the head of the record does not end" : "the file is cut off in the head of this record; what came before is kept";
+                Problem = marker >= 0 || available > MaxHead ? "the head of the record does not end" : "the file is cut off in the head of this record; what came before is kept";
                 _ = Resynchronize();
                 return true;
             }

@@ -170,6 +170,24 @@ public sealed class WarcReaderTests : IDisposable
     }
 
     [Fact]
+    public void Read_HeadsThatDoNotEnd_AreLeftAtTheNextRecord()
+    {
+        byte[] heads = Encoding.ASCII.GetBytes(new StringBuilder().Insert(0, "WARC/1.\n", 100_000).ToString());
+        List<ReadResult> results = Read([.. heads, .. WarcSample.Response("https://a.example/1", WarcSample.Page("Un"))]);
+        Assert.Equal(["Un"], Titles(results));
+        Assert.Equal("the head of the record does not end", results[0].Refusal!.Reason);
+    }
+
+    [Fact]
+    public void Read_LengthsFarTooLarge_AreReadUpToTheNextRecord()
+    {
+        byte[] record = WarcSample.Response("https://a.example/1", WarcSample.Page("Un"), length: 5_000_000);
+        List<ReadResult> results = Read([.. Enumerable.Range(0, 3_000).SelectMany(_ => record)]);
+        Assert.Equal(2_999, results.Count(result => result.IsArticle));
+        Assert.Contains("cut off", results[^1].Refusal!.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Read_BombInABody_IsRefused()
     {
         byte[] bomb = ScratchFolder.Gzip(new byte[3_000_000]);
