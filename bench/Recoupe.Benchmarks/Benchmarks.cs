@@ -1,5 +1,6 @@
 using Recoupe.Benchmarks.Packs;
 using Recoupe.Benchmarks.Quotes;
+using Recoupe.Benchmarks.Reading;
 using Recoupe.Benchmarks.Stages;
 using Recoupe.Benchmarks.Streams;
 using Recoupe.Benchmarks.Times;
@@ -13,6 +14,7 @@ internal static class Benchmarks
     public static IReadOnlyList<IBenchmark> All { get; } =
     [
         new StageBenchmark(),
+        new ReadingBenchmark(),
         new QuoteBenchmark(),
         new PackBenchmark(),
         new TimesBenchmark(),

@@ -9,7 +9,7 @@ internal sealed class BlockBuilder
 
     private const ClassTraits SetApart = ClassTraits.Comment | ClassTraits.Related | ClassTraits.Legal | ClassTraits.Sidebar;
 
-    private const ClassTraits OfItselfOnly = ClassTraits.Article | ClassTraits.Body | ClassTraits.ArticleBody | ClassTraits.Title | ClassTraits.Lead;
+    private const ClassTraits OfItselfOnly = ClassTraits.Article | ClassTraits.Body | ClassTraits.ArticleBody | ClassTraits.Title | ClassTraits.Lead | ClassTraits.Property;
 
     private readonly HtmlPage _page;
     private readonly PageText _text;

@@ -20,7 +20,10 @@ internal static class ClassReader
                     traits |= OfNames(reader.Value);
                     break;
                 case 8 when name.Equals("itemprop", StringComparison.OrdinalIgnoreCase):
-                    traits |= OfProperty(reader.Value);
+                    traits |= OfProperty(reader.Value) | ClassTraits.Property;
+                    break;
+                case 3 when name.Equals("rel", StringComparison.OrdinalIgnoreCase):
+                    traits |= reader.Value.Contains("author", StringComparison.OrdinalIgnoreCase) ? ClassTraits.Property : ClassTraits.None;
                     break;
                 case 6 when name.Equals("hidden", StringComparison.OrdinalIgnoreCase):
                     traits |= ClassTraits.Hidden;

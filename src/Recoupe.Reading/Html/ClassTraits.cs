@@ -36,6 +36,9 @@ internal enum ClassTraits
     Title = 1 << 21,
     Lead = 1 << 22,
 
+    /// <summary>Has an <c>itemprop</c>, or is a link to an author: worth a look for metadata.</summary>
+    Property = 1 << 23,
+
     /// <summary>What drops even a paragraph inside an article.</summary>
     StrongLeftover = Comment | Share | Advertisement | Newsletter | Legal | Bio,
 

@@ -38,7 +38,7 @@ internal static class LeadFinder
     {
         // "Teaser" is the name of related links, and of the standfirst.
         if (block.Region is HtmlTag.Nav or HtmlTag.Aside or HtmlTag.Footer or HtmlTag.Form or HtmlTag.Figure or HtmlTag.Figcaption or HtmlTag.Address
-            || (block.Traits & (block.LinkCharacters == 0 ? NoLead & ~ClassTraits.Related : NoLead)) != 0 || block.LinkDensity > 0.3 || block.Characters > MostCharacters || block.Tag is HtmlTag.Td or HtmlTag.Th)
+            || (block.Traits & (block.LinkCharacters == 0 && block.IsProse ? NoLead & ~ClassTraits.Related : NoLead)) != 0 || block.LinkDensity > 0.3 || block.Characters > MostCharacters || block.Tag is HtmlTag.Td or HtmlTag.Th)
         {
             return false;
         }

@@ -81,12 +81,13 @@ internal sealed class PageMarkup
             ReadTime(page, index, dates);
         }
 
-        if (node.End - node.Start < 5)
+        const ClassTraits Telling = ClassTraits.Property | ClassTraits.Date | ClassTraits.Byline;
+        if ((node.Class & Telling) == 0)
         {
             return;
         }
 
-        string? property = AttributeReader.TryFind(page.SourceOf(index), "itemprop", out ReadOnlySpan<char> name) ? name.ToString() : null;
+        string? property = (node.Class & ClassTraits.Property) == 0 ? null : AttributeReader.TryFind(page.SourceOf(index), "itemprop", out ReadOnlySpan<char> name) ? name.ToString() : null;
         if (property is "datePublished" or "dateCreated")
         {
             Published ??= dates.Read(page.Attribute(index, "datetime") ?? page.Attribute(index, "content")) ?? DateIn(page, index, dates);

@@ -83,7 +83,7 @@ public sealed class BodyTests
 
     [Fact]
     public void Extract_StandfirstCalledTeaser_IsPartOfTheText() =>
-        Assert.Equal($"{Third}\n{First}\n{Second}", TextOf($"<h1>Harbour closed</h1><div class='teaser-text'><p>{Third}</p></div><div class='article-body'><p>{First}</p><p>{Second}</p></div>"));
+        Assert.Equal($"{Third} {Other}\n{First}\n{Second}", TextOf($"<h1>Harbour closed</h1><div class='teaser-text'><p>{Third} {Other}</p></div><div class='article-body'><p>{First}</p><p>{Second}</p></div>"));
 
     [Fact]
     public void Extract_RubyAnnotations_AreNoText() =>
