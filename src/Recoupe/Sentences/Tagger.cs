@@ -2,9 +2,10 @@ using Recoupe.Text;
 
 namespace Recoupe.Sentences;
 
-/// <summary>Gives the tokens of a sentence their class, morphology and lemma, from left to right in one pass each.</summary>
+/// <summary>Gives the tokens of a sentence their class, morphology and lemma, from left to right.</summary>
 /// <remarks>
-/// Classes: greedy decoding of a linear model trained as an averaged perceptron (Collins, 2002). Morphology and lemma: the best reading of
+/// Classes: greedy decoding of a linear model, after which the words that leave a doubt are read again with the classes found on both
+/// sides (as in the second pass of SVMTool, Giménez and Màrquez, 2004). Morphology and lemma: the best reading of
 /// that class that the lexicon, or the ending of a form it lacks, allows. Time is linear in the number of tokens. Not safe to share
 /// between threads: it keeps its buffers from one sentence to the next.
 /// </remarks>
@@ -18,8 +19,10 @@ internal sealed class Tagger
     private WordView[] _words = [];
     private byte[] _classes = [];
     private uint[] _morphology = [];
-    private short[] _scores = [];
+
+    // The words that are read again, and the scores that each had at first.
     private readonly List<int> _doubts = [];
+    private short[] _scores = [];
 
     /// <summary>Makes a tagger for one article.</summary>
     public Tagger(TaggerModel model, LemmaCache lemmas)
