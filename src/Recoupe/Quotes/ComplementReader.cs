@@ -9,9 +9,8 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
     private const int OpenerReach = 28;
     private const int ClauseReach = 12;
 
-    // How far from a verb that takes no object a quoted word may stand.
-    private const int FragmentReach = 2;
-
+    private readonly ComplementiserReader _complementisers = new(text, passage, cues);
+    private readonly MarkedComplementReader _marked = new(text, passage, next, cues, drafts);
     private SpeakerPhrase? _lastSubject;
 
     public void Read()
@@ -47,7 +46,7 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
         SpeakerPhrase? speaker = subject ?? behind ?? ControllingSubject(cue, content.End);
         if (text.Lexicon.HasReportiveMood && (speaker is null || text.Is(speaker.Value.First, WordClasses.Impersonal | WordClasses.It) && speaker.Value.End - speaker.Value.First == 1))
         {
-            speaker = SubjectFinder.BeforeImpersonal(text, cue.First, passage.First) ?? speaker;
+            speaker = HouseFinder.BeforeImpersonal(text, cue.First, passage.First) ?? speaker;
         }
 
         if (speaker is { } demonstrative && text.Word(demonstrative.First) is "Ce" or "ce" or "cela" or "Cela" && demonstrative.End - demonstrative.First == 1)
@@ -150,7 +149,7 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
         int stop = Math.Min(passage.End, cue.End + OpenerReach);
         if (text.Lexicon.HasReportiveMood && cue.Has(CueFrames.Infinitive) && ExtendedInfinitive.Find(text, cue.End, passage.End) is >= 0 and int group)
         {
-            return (group, ClauseExtent.EndOf(text, group, Limit(group), cue with { Form = CueForm.Infinitive }, cues), "infinitive");
+            return (group, ClauseExtent.EndOf(text, group, QuoteDraft.LimitOf(drafts, group, passage.End), cue with { Form = CueForm.Infinitive }, cues), "infinitive");
         }
 
         if (from < stop && cue.Has(CueFrames.That | CueFrames.Infinitive | CueFrames.OfInfinitive | CueFrames.ToInfinitive) && FindInfinitive(cue, cue.End, ClauseOpener(cue, from, stop), stop) is { } infinitive)
@@ -173,28 +172,28 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
             if (text.IsQuoted(i))
             {
                 int between = ClauseExtent.CueIndex(cues, cue.End);
-                return between < cues.Count && cues[between].First < i ? null : Quoted(from <= i && text.Lexicon.HasInversion ? cue with { End = from } : cue, i);
+                return between < cues.Count && cues[between].First < i ? null : _marked.Quoted(from <= i && text.Lexicon.HasInversion ? cue with { End = from } : cue, i);
             }
 
             if (text.Is(i, WordClasses.Colon))
             {
-                return Colon(cue, i);
+                return _marked.Colon(cue, i);
             }
 
-            if (text.Is(i, WordClasses.That) && cue.Has(CueFrames.That) && IsComplementiser(i, cue, from))
+            if (text.Is(i, WordClasses.That) && cue.Has(CueFrames.That) && _complementisers.IsComplementiser(i, cue, from))
             {
-                return (i, ClauseExtent.EndOf(text, i, Limit(i), cue, cues), "that");
+                return (i, ClauseExtent.EndOf(text, i, QuoteDraft.LimitOf(drafts, i, passage.End), cue, cues), "that");
             }
 
             if (i == opener && cue.Has(CueFrames.If) && text.Is(i, WordClasses.If))
             {
-                return (i, ClauseExtent.EndOf(text, i, Limit(i), cue, cues), "if");
+                return (i, ClauseExtent.EndOf(text, i, QuoteDraft.LimitOf(drafts, i, passage.End), cue, cues), "if");
             }
 
             if (cue.Has(CueFrames.Bare) && (i == opener || (text.Lexicon.HasReportiveMood && i >= from)) && StartsClause(i))
             {
                 int first = text.Is(i, WordClasses.Comma) ? i + 1 : i;
-                return (first, ClauseExtent.EndOf(text, first, Limit(first), cue, cues), text.Lexicon.HasReportiveMood && HasReportiveVerb(first, Limit(first)) ? "bare-reportive" : "bare");
+                return (first, ClauseExtent.EndOf(text, first, QuoteDraft.LimitOf(drafts, first, passage.End), cue, cues), text.Lexicon.HasReportiveMood && HasReportiveVerb(first, QuoteDraft.LimitOf(drafts, first, passage.End)) ? "bare-reportive" : "bare");
             }
 
             if (text.Is(i, WordClasses.Stop | WordClasses.Semicolon) || (text.IsFinite(i) && i >= from))
@@ -203,7 +202,7 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
             }
         }
 
-        return named < 0 || ClauseExtent.CueIndex(cues, cue.End) is int next && next < cues.Count && cues[next].First < named ? null : Quoted(cue, named);
+        return named < 0 || ClauseExtent.CueIndex(cues, cue.End) is int next && next < cues.Count && cues[next].First < named ? null : _marked.Quoted(cue, named);
     }
 
     /// <summary>Where a clause without complementiser would begin: behind adverbials, and behind whoever is told.</summary>
@@ -272,12 +271,12 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
 
             if (text.Lexicon.Language == "en" && cue.Has(CueFrames.OfInfinitive) && text.Is(i, WordClasses.Of) && i + 1 < stop && text.IsVerbal(i + 1) && text.Word(i + 1).EndsWith("ing", StringComparison.Ordinal))
             {
-                return (i + 1, ClauseExtent.EndOf(text, i + 1, Limit(i), cue with { Form = CueForm.Infinitive }, cues), "of-infinitive");
+                return (i + 1, ClauseExtent.EndOf(text, i + 1, QuoteDraft.LimitOf(drafts, i, passage.End), cue with { Form = CueForm.Infinitive }, cues), "of-infinitive");
             }
 
             if ((marked || bare) && verb < stop && text.IsVerbal(verb) && IsInfinitive(verb))
             {
-                return (i, ClauseExtent.EndOf(text, i, Limit(i), cue with { Form = CueForm.Infinitive }, cues), marked ? "of-infinitive" : "infinitive");
+                return (i, ClauseExtent.EndOf(text, i, QuoteDraft.LimitOf(drafts, i, passage.End), cue with { Form = CueForm.Infinitive }, cues), marked ? "of-infinitive" : "infinitive");
             }
         }
 
@@ -305,342 +304,6 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
 
     private bool IsInfinitive(int token) =>
         text[token].Morphology.VerbForm == VerbForm.Infinitive || (text.Lexicon.Language == "en" && text[token].Morphology.VerbForm == VerbForm.None);
-
-    /// <summary>A stretch behind the cue: the speech itself, or an object that holds it.</summary>
-    private (int, int, string)? Quoted(in Cue cue, int stretchToken)
-    {
-        int stretch = text.StretchOf(stretchToken);
-        int end = Math.Min(passage.End, text.EndTokenOf(stretch));
-        bool direct = OnlyAdverbials(cue, stretchToken);
-        if (direct && cue.Has(CueFrames.Say) && (HasFinite(stretchToken, end) || end - stretchToken > 4))
-        {
-            return (stretchToken, ExtendPastStretch(cue, stretchToken, end), "quoted-after");
-        }
-
-        bool modifies = text[stretchToken - 1].Pos is PartOfSpeech.Det or PartOfSpeech.Adj && end < passage.End && text[end].Pos is PartOfSpeech.Noun or PartOfSpeech.Adj;
-        if (cue.Has(CueFrames.As) && !(modifies && text[end].Pos == PartOfSpeech.Noun))
-        {
-            return (stretchToken, end, "described");
-        }
-
-        if (!cue.Has(CueFrames.Object | CueFrames.Say) || (!cue.Has(CueFrames.Object) && stretchToken - cue.End > FragmentReach) || OpensBracket(cue.End, stretchToken))
-        {
-            return null;
-        }
-
-        if (!direct && ColonBehind(end) is { } colon && Colon(cue, colon) is { } speech)
-        {
-            return speech;
-        }
-
-        int first = ObjectStart(cue, stretchToken);
-        return (first, ClauseExtent.EndOfObject(text, first, Limit(first), cues), direct ? "fragment" : "object");
-    }
-
-    /// <summary>A colon behind a stretch that introduces another: the first is a name (sagte der Zeitung „X“: „…“).</summary>
-    private int? ColonBehind(int end)
-    {
-        for (int i = end; i + 1 < passage.End; i++)
-        {
-            if (text.Is(i, WordClasses.Colon) && text.IsQuoted(i + 1))
-            {
-                return i;
-            }
-
-            if (text.IsQuoted(i) || text.Is(i, WordClasses.Stop | WordClasses.Semicolon))
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Where speech that begins in marks ends: with them, or with the sentence when the author goes on inside the clause.</summary>
-    private int ExtendPastStretch(in Cue cue, int first, int end)
-    {
-        if (!HasFinite(first, end))
-        {
-            return ClauseExtent.EndOfObject(text, first, Limit(first), cues);
-        }
-
-        if (end >= passage.End || text.Is(end, WordClasses.Comma | WordClasses.Stop | WordClasses.And | WordClasses.Semicolon) || text[end].Pos == PartOfSpeech.Adp || text.IsDash(end))
-        {
-            return end;
-        }
-
-        return ClauseExtent.EndOf(text, first, Limit(first), cue, cues);
-    }
-
-    private (int, int, string)? Colon(in Cue cue, int colon)
-    {
-        int first = colon + 1;
-        if (first < passage.End)
-        {
-            if (text.IsQuoted(first) && cue.Form != CueForm.Participle)
-            {
-                int end = Math.Min(passage.End, text.EndTokenOf(text.StretchOf(first)));
-                int stop = end;
-                while (stop < passage.End - 1 && !text.Is(stop, WordClasses.Stop | WordClasses.Comma | WordClasses.Semicolon) && !text.IsDash(stop))
-                {
-                    stop++;
-                }
-
-                bool more = end < passage.End && !text.Is(end, WordClasses.Stop | WordClasses.Comma | WordClasses.And | WordClasses.Semicolon);
-                return (first, more ? ClauseExtent.TrimEnd(text, first, passage.End) : JoinedStretches(end), "colon-quoted");
-            }
-
-            return HasFinite(first, passage.End) && cue.Has(CueFrames.Say)
-                ? (first, ClauseExtent.TrimEnd(text, first, passage.End), "colon-clause") : null;
-        }
-
-        // A colon that ends its paragraph: the next one is what was said.
-        return next is { } block && cue.Has(CueFrames.Say) ? (block.First, BlockEnd(block), "colon-block") : null;
-    }
-
-    /// <summary>Takes in what follows a first stretch as the same utterance: « … », et cet attentat « … ».</summary>
-    private int JoinedStretches(int end)
-    {
-        int i = end;
-        int reach = end;
-        while (i < passage.End)
-        {
-            if (!text.Is(i, WordClasses.Comma | WordClasses.And))
-            {
-                break;
-            }
-
-            int start = i + (i + 1 < passage.End && text.Is(i + 1, WordClasses.And) ? 2 : 1);
-            int stretch = start;
-            while (stretch < passage.End && stretch < start + 8 && !text.IsQuoted(stretch) && !text.IsVerbal(stretch) && !text.Is(stretch, WordClasses.Comma | WordClasses.Stop))
-            {
-                stretch++;
-            }
-
-            if (stretch >= passage.End || !text.IsQuoted(stretch))
-            {
-                break;
-            }
-
-            i = Math.Min(passage.End, text.EndTokenOf(text.StretchOf(stretch)));
-            reach = i;
-        }
-
-        return reach;
-    }
-
-    private int BlockEnd(Passage block)
-    {
-        int end = block.End;
-        return text.IsQuoted(block.First) ? Math.Min(end, text.EndTokenOf(text.StretchOf(block.First))) : end;
-    }
-
-    private bool OnlyAdverbials(in Cue cue, int stretchToken)
-    {
-        for (int i = cue.End; i < stretchToken; i++)
-        {
-            if (text[i].Pos is PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Adj && !text.Is(i, WordClasses.Time) && !AfterPreposition(cue, i))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool AfterPreposition(in Cue cue, int token)
-    {
-        for (int i = token - 1; i >= cue.End && i >= token - 6; i--)
-        {
-            if (text[i].Pos == PartOfSpeech.Adp || text[i].SecondPos != PartOfSpeech.None)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private int ObjectStart(in Cue cue, int stretchToken)
-    {
-        for (int i = cue.End; i < stretchToken; i++)
-        {
-            if (SubjectFinder.AdverbialEnd(text, i, stretchToken) is > 0 and int adverbial)
-            {
-                i = adverbial - 1;
-                continue;
-            }
-
-            if (NounPhrases.Begins(text, i) && !text.Is(i, WordClasses.Time) && text[i].Pos != PartOfSpeech.Pron)
-            {
-                return i;
-            }
-
-            if (text.Is(i, WordClasses.Of | WordClasses.Infinitive))
-            {
-                return i;
-            }
-        }
-
-        return stretchToken;
-    }
-
-    private bool IsComplementiser(int token, in Cue cue, int from)
-    {
-        if (token == cue.End)
-        {
-            return true;
-        }
-
-        if (text.Lexicon.HasZeroSubject && IsRelativeThat(token, cue, from))
-        {
-            return false;
-        }
-
-        // S'inquiète des conséquences qu'elle aura: behind the verb's own object it is a relative pronoun.
-        if (text.Lexicon.HasInversion && text.Is(cue.End, WordClasses.Of) && !text.Is(cue.End + 1, WordClasses.Own) && AdverbialFree(cue.End, token) && NounPhrases.Core(text, cue.End + 1, token) == token)
-        {
-            return false;
-        }
-
-        // Behind a direct object it is a relative pronoun, behind an adverb of degree or time part of a conjunction (alors que).
-        if (text[token - 1].Pos is PartOfSpeech.Adv or PartOfSpeech.Pron or PartOfSpeech.Adp or PartOfSpeech.Sconj && text.Is(token - 1, WordClasses.Contrast | WordClasses.Subordinate))
-        {
-            return false;
-        }
-
-        int commas = 0;
-        for (int i = from; i < token; i++)
-        {
-            commas += text.Is(i, WordClasses.Comma) ? 1 : 0;
-        }
-
-        if (commas == 1 && text.Is(token - 1, WordClasses.Comma) && !text.Lexicon.HasReportiveMood)
-        {
-            return false;
-        }
-
-        for (int i = from; i < token; i++)
-        {
-            if (text.Is(i, WordClasses.Comma))
-            {
-                continue;
-            }
-
-            if (SubjectFinder.AdverbialEnd(text, i, token) is > 0 and int adverbial)
-            {
-                i = adverbial - 1;
-            }
-            else if (text[i].Pos is PartOfSpeech.Adp || text[i].SecondPos != PartOfSpeech.None)
-            {
-                i = NounPhrases.Core(text, Math.Min(i + 1, token - 1), token) - 1;
-            }
-            else if (text[i].Pos is PartOfSpeech.Noun && !cue.Has(CueFrames.Addressee))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>Whether a que that does not follow its verb at once is a relative pronoun or belongs to a conjunction: behind an article, a preposition or the object of the verb.</summary>
-    private bool OpensBracket(int first, int end)
-    {
-        for (int i = end - 1; i >= first && text.Word(i) is not ")"; i--)
-        {
-            if (text.Word(i) is "(")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool AdverbialFree(int first, int end)
-    {
-        for (int i = first; i < end; i++)
-        {
-            if (text.Is(i, WordClasses.Time | WordClasses.Period | WordClasses.Comma))
-            {
-                return false;
-            }
-        }
-
-        return end > first + 1;
-    }
-
-    private bool IsRelativeThat(int token, in Cue cue, int from)
-    {
-        int before = token - 1;
-        if (text[before].Pos is PartOfSpeech.Det or PartOfSpeech.Pron || text.Is(before, WordClasses.Article))
-        {
-            return true;
-        }
-
-        if (text.Is(before, WordClasses.Comma) && token + 1 < passage.End && ClauseExtent.CueIndex(cues, token + 1) is int next && next < cues.Count && cues[next].First == token + 1)
-        {
-            return true;
-        }
-
-        if (text[before].Pos == PartOfSpeech.Adp)
-        {
-            // Insiste en que, se queja de que: the preposition belongs to the verb; la posibilidad de que, para que: it does not.
-            return before != cue.End && text[before - 1].Pos is PartOfSpeech.Noun or PartOfSpeech.Adj && !IsTold(cue, before);
-        }
-
-        return text[before].Pos is PartOfSpeech.Noun or PartOfSpeech.Num or PartOfSpeech.Adj or PartOfSpeech.Propn && !IsTold(cue, token) && !(from > cue.End && from == token && IsSomebody(cue.End, token));
-    }
-
-    /// <summary>Whether all between a verb and a token are adverbials and whom it is said to (dijo ayer a los periodistas que).</summary>
-    private bool IsTold(in Cue cue, int token)
-    {
-        int i = cue.End;
-        while (i < token)
-        {
-            if (SubjectFinder.AdverbialEnd(text, i, token) is > 0 and int adverbial)
-            {
-                i = adverbial;
-            }
-            else if (text[i].Pos == PartOfSpeech.Adp && i + 1 < token)
-            {
-                i = NounPhrases.Core(text, i + 1, token);
-            }
-            else if (text[i].Pos is PartOfSpeech.Adv or PartOfSpeech.Cconj || text.Is(i, WordClasses.Comma))
-            {
-                i++;
-            }
-            else
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>Whether a phrase names a person or an institution, or somebody known by what they do.</summary>
-    private bool IsSomebody(int first, int end)
-    {
-        foreach (Mention mention in text.Mentions.Within(text.SpanOf(first, end)))
-        {
-            if (mention.Type is MentionType.Person or MentionType.Organisation)
-            {
-                return true;
-            }
-        }
-
-        for (int i = first; i < end; i++)
-        {
-            if (text.Is(i, WordClasses.SourceNoun | WordClasses.He | WordClasses.She | WordClasses.They) || text[i].Lemma is { } lemma && text.Lexicon.IsRole(lemma))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>Whether a clause without complementiser begins at a token: a subject and a finite verb, or in German a comma before them.</summary>
     private bool StartsClause(int token)
@@ -679,7 +342,7 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
     /// <summary>The comma or semicolon that ends the clause which begins at a token: an apposition or an aside has no finite verb before it.</summary>
     private int ClauseComma(int first)
     {
-        int limit = Limit(first);
+        int limit = QuoteDraft.LimitOf(drafts, first, passage.End);
         int i = first;
         while (i < limit && (text.IsQuoted(i) || !text.Is(i, WordClasses.Comma | WordClasses.Semicolon)))
         {
@@ -713,22 +376,6 @@ internal sealed class ComplementReader(QuoteText text, Passage passage, Passage?
         }
 
         return false;
-    }
-
-    /// <summary>The end of the passage, or the start of what another reader has taken.</summary>
-    private int Limit(int from)
-    {
-        int limit = passage.End;
-        foreach (QuoteDraft draft in drafts)
-        {
-            int first = draft.Cue is { } cue ? Math.Min(draft.First, cue.First) : draft.First;
-            if (first > from)
-            {
-                limit = Math.Min(limit, first);
-            }
-        }
-
-        return limit;
     }
 
     /// <summary>Whether another cue has read the same words (se défend en expliquant que; répond : « … », dit-il).</summary>

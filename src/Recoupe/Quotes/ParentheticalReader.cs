@@ -270,7 +270,7 @@ internal sealed class ParentheticalReader(QuoteText text, Passage passage, List<
 
         if (subject is { } nobody && text.Is(nobody.First, WordClasses.Impersonal | WordClasses.It) && nobody.End - nobody.First == 1)
         {
-            subject = SubjectFinder.BehindImpersonal(text, behind, passage.End) ?? (text.Is(nobody.First, WordClasses.It) ? null : subject);
+            subject = HouseFinder.BehindImpersonal(text, behind, passage.End) ?? (text.Is(nobody.First, WordClasses.It) ? null : subject);
         }
 
         bool quoted = text.IsQuoted(end - 1) || text.IsQuoted(start);

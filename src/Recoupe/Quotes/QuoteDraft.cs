@@ -52,6 +52,22 @@ internal sealed class QuoteDraft
         return false;
     }
 
+    /// <summary>Where content that begins at a token has to end: at the end of the passage, or at what another reader has taken.</summary>
+    public static int LimitOf(List<QuoteDraft> drafts, int from, int end)
+    {
+        int limit = end;
+        foreach (QuoteDraft draft in drafts)
+        {
+            int first = draft.Cue is { } cue ? Math.Min(draft.First, cue.First) : draft.First;
+            if (first > from)
+            {
+                limit = Math.Min(limit, first);
+            }
+        }
+
+        return limit;
+    }
+
     /// <summary>The pieces as spans of the text.</summary>
     public IReadOnlyList<Span> Content(QuoteText text) => [.. Pieces.Select(piece => text.SpanOf(piece.First, piece.End))];
 }

@@ -70,7 +70,7 @@ internal sealed class SpeakerResolver(QuoteText text)
     private string? House(int token, int passage)
     {
         Passage around = text.Passages[passage];
-        if (SubjectFinder.HouseOf(text, token, around.First, around.End) is { } house)
+        if (HouseFinder.HouseOf(text, token, around.First, around.End) is { } house)
         {
             Speaker speaker = ByNoun(house, text.SpanOf(house.First, house.End), passage);
             _house = speaker;
