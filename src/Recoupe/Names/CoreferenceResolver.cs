@@ -72,6 +72,7 @@ internal sealed class CoreferenceResolver
     private void FindRoles()
     {
         OfficeBinder offices = new(_text, _layers.Tokens, _inOrder);
+        List<(RolePhrase Role, int Sentence)> open = [];
         int number = 0;
         foreach (Sentence sentence in _layers.Sentences.AsSpan())
         {
@@ -82,7 +83,7 @@ internal sealed class CoreferenceResolver
                 BindByApposition(sentence, _roles[r]);
                 if (_roles[r].Person is null && _quoted[_roles[r].Head] == 0)
                 {
-                    offices.Add(_roles[r], number);
+                    open.Add((_roles[r], number));
                 }
             }
 
@@ -95,6 +96,19 @@ internal sealed class CoreferenceResolver
             }
 
             number++;
+        }
+
+        // What is known of an office goes before what the article lets guess.
+        foreach ((RolePhrase role, int sentence) in open)
+        {
+            if (HolderOf(role) is { } holder)
+            {
+                Bind(role, holder, "coref.holder", 0.9);
+            }
+            else
+            {
+                offices.Add(role, sentence);
+            }
         }
 
         offices.Bind();
@@ -197,12 +211,7 @@ internal sealed class CoreferenceResolver
     {
         if (role.Person is null && _quoted[role.Head] == 0)
         {
-            if (HolderOf(role) is { } holder)
-            {
-                Bind(role, holder, "coref.office", 0.9);
-            }
-
-            if (role.Person is null && role.Determiner is DeterminerKind.Definite or DeterminerKind.Contracted or DeterminerKind.Demonstrative)
+            if (role.Determiner is DeterminerKind.Definite or DeterminerKind.Contracted or DeterminerKind.Demonstrative)
             {
                 _roleResolver.Resolve(role, number);
             }

@@ -148,7 +148,8 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<Cue> cu
                     return;
                 }
 
-                speaker = new SpeakerPhrase(behind, end);
+                speaker = GivenBy(end) ?? new SpeakerPhrase(behind, end);
+                end = Math.Max(end, speaker.Value.End);
                 break;
             case SourceComplement.Source:
                 end = Math.Min(passage.End, behind + 1);
@@ -221,6 +222,19 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<Cue> cu
         }
 
         return end;
+    }
+
+    /// <summary>Who gave what is the source (selon les éléments fournis par le procureur); null when the phrase does not say.</summary>
+    private SpeakerPhrase? GivenBy(int end)
+    {
+        int by = text[end - 1].Morphology.VerbForm == VerbForm.Participle ? end : end + 1;
+        if (!text.Lexicon.HasDenials || by + 1 >= passage.End || !text.Is(by, WordClasses.By) || text[by - 1].Morphology.VerbForm != VerbForm.Participle || !NounPhrases.Begins(text, by + 1))
+        {
+            return null;
+        }
+
+        int stop = NounPhrases.EndOf(text, by + 1, passage.End, mostAppositions: 0);
+        return IsSomebody(by + 1, stop) ? new SpeakerPhrase(by + 1, stop) : null;
     }
 
     /// <summary>Whether the author is the source: d'après ce que nous savons.</summary>
