@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace Recoupe.Reading;
 
 /// <summary>The next bytes of a stream, as many as are asked for; the buffer grows with the request and is given up afterwards.</summary>
@@ -10,6 +12,7 @@ internal sealed class ByteWindow(Stream stream)
     private int _start;
     private int _end;
     private bool _ended;
+    private ExceptionDispatchInfo? _failure;
 
     /// <summary>What has been read ahead.</summary>
     public ReadOnlySpan<byte> Buffered => _buffer.AsSpan(_start, _end - _start);
@@ -19,6 +22,7 @@ internal sealed class ByteWindow(Stream stream)
 
     /// <summary>Reads ahead until <paramref name="count"/> bytes are there.</summary>
     /// <returns>How many are there: fewer than asked for only at the end of the stream, otherwise possibly more.</returns>
+    /// <exception cref="InvalidDataException">The stream broke off, and nothing that came before is left.</exception>
     public int Fill(int count)
     {
         if (_end - _start < count && !_ended)
@@ -26,7 +30,7 @@ internal sealed class ByteWindow(Stream stream)
             MakeRoom(count);
             while (_end - _start < count)
             {
-                int read = stream.Read(_buffer.AsSpan(_end));
+                int read = ReadOn();
                 if (read == 0)
                 {
                     _ended = true;
@@ -35,6 +39,11 @@ internal sealed class ByteWindow(Stream stream)
 
                 _end += read;
             }
+        }
+
+        if (_end == _start && count > 0)
+        {
+            _failure?.Throw();
         }
 
         return _end - _start;
@@ -73,6 +82,20 @@ internal sealed class ByteWindow(Stream stream)
         }
 
         return count - left;
+    }
+
+    // What came before a fault is given out first, however much of it was asked for at once.
+    private int ReadOn()
+    {
+        try
+        {
+            return stream.Read(_buffer.AsSpan(_end));
+        }
+        catch (Exception error) when (error is IOException or InvalidDataException)
+        {
+            _failure = ExceptionDispatchInfo.Capture(error);
+            return 0;
+        }
     }
 
     private void MakeRoom(int count)

@@ -159,8 +159,9 @@ internal sealed class WarcRecords(ByteWindow window, long maxBlock)
     // Whether the block ends there: a record follows behind line ends, or nothing.
     private bool EndsAt(int offset)
     {
-        int available = window.Fill(offset + Boundary);
-        ReadOnlySpan<byte> rest = window.Buffered[offset..available].TrimStart("\r\n"u8);
+        // No more than asked for: how much is read ahead beyond it depends on the stream.
+        int end = Math.Min(window.Fill(offset + Boundary), offset + Boundary);
+        ReadOnlySpan<byte> rest = window.Buffered[offset..end].TrimStart("\r\n"u8);
         return WarcMarker.MayStartRecord(rest);
     }
 

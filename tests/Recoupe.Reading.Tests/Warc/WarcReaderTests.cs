@@ -206,6 +206,7 @@ public sealed class WarcReaderTests : IDisposable
             .. WarcSample.Response("https://a.example/1", WarcSample.Chunked(ScratchFolder.Gzip(Encoding.UTF8.GetBytes(WarcSample.Page("Un"))), 50), "Content-Type: text/html\r\nContent-Encoding: gzip\r\nTransfer-Encoding: chunked"),
             .. WarcSample.Response("https://a.example/1.png", new byte[70_000], "Content-Type: image/png"),
             .. WarcSample.Response("https://a.example/2", WarcSample.Page("Deux"), length: 5_000),
+            .. "\r\n\r\n\r\n\r\n\r\n\r\n\r\n\r\n\r\n\r\nno record\r\n"u8,
             .. WarcSample.Response("https://a.example/3", WarcSample.Page("Trois")),
         ];
         string expected = Shown(Read(file));
