@@ -263,7 +263,7 @@ internal sealed class ParentheticalReader(QuoteText text, Passage passage, List<
         }
 
         List<(int, int)> pieces = [(start, end)];
-        if (SecondPiece(behind, start, end) is { } second)
+        if (SecondPiece(behind, start, end, subject) is { } second)
         {
             pieces.Add(second);
         }
@@ -320,7 +320,7 @@ internal sealed class ParentheticalReader(QuoteText text, Passage passage, List<
     }
 
     /// <summary>What goes on behind the cue and its subject.</summary>
-    private (int First, int End)? SecondPiece(int behind, int start, int end)
+    private (int First, int End)? SecondPiece(int behind, int start, int end, SpeakerPhrase? subject)
     {
         if (behind >= passage.End - 1)
         {
@@ -345,7 +345,14 @@ internal sealed class ParentheticalReader(QuoteText text, Passage passage, List<
             return (next, ClauseExtent.TrimEnd(text, next, passage.End));
         }
 
-        if (!comma || text.IsQuoted(end - 1) || text.IsRelative(next) || text.Is(next, WordClasses.Contrast | WordClasses.When | WordClasses.Source | WordClasses.Aside))
+        if (!comma || text.IsQuoted(end - 1))
+        {
+            return null;
+        }
+
+        // Behind a pronoun a relative clause or one of time cannot be about the speaker: it was her husband, she said, who sold it.
+        bool pronoun = subject is { } said && said.End - said.First == 1 && text.Is(said.First, WordClasses.He | WordClasses.She | WordClasses.They | WordClasses.It) && !text.Lexicon.HasInversion && !text.Lexicon.HasZeroSubject;
+        if (!pronoun && (text.IsRelative(next) || text.Is(next, WordClasses.Contrast | WordClasses.When | WordClasses.Source | WordClasses.Aside)))
         {
             return null;
         }
