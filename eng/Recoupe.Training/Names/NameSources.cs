@@ -42,6 +42,9 @@ internal static class NameSources
         _ => [],
     };
 
+    /// <summary>The languages whose lists of first names a language borrows, its own being short.</summary>
+    public static IReadOnlyList<string> GivenNames(string language) => language is "de" or "es" ? ["en"] : [];
+
     /// <summary>The files whose titles make the lists of every language: a name of one country stands in the papers of all.</summary>
     public static IReadOnlyList<string> Titles { get; } =
     [

@@ -67,6 +67,12 @@ internal static class NameVerb
         }
 
         NameModelLists lists = Lists(training, [new SentenceStage(catalog)]);
+        foreach (string[] row in NameSources.GivenNames(language).SelectMany(other => catalog.Find(other)!.Table("names/firstnames.tsv")))
+        {
+            uint word = PhraseHash.Of(row[0]);
+            lists.Words[word] = lists.Words.GetValueOrDefault(word) | (int)GazetteerFlags.GivenName;
+        }
+
         NameLexicon lexicon = new();
         NameLists.AddTo(lexicon, catalog.Find(language)!);
         lists.AddTo(lexicon);

@@ -1,3 +1,4 @@
+using Recoupe.Sentences;
 using Recoupe.Text;
 
 namespace Recoupe.Names;
@@ -8,6 +9,8 @@ internal sealed class NameFeatures(NameLexicon lexicon)
 {
     private const int LongestPhrase = 7;
     private const int Reach = 2;
+    private const int ShortestPart = 4;
+    private const int LongCompound = 12;
     private const uint Edge = 0x9E3779B9;
 
     private static readonly TokenAtoms Outside = new() { Word = Edge, Form = Edge, Shape = Edge, Before = Edge, After = Edge };
@@ -183,6 +186,25 @@ internal sealed class NameFeatures(NameLexicon lexicon)
             sink.Add(Hash(52, (pp.Pos << 8) | p.Pos, a.Pos));
         }
 
+        if (a.Known != 0)
+        {
+            sink.Add(Hash(53, a.Known, a.Shape));
+            sink.Add(Hash(54, p.Known, a.Known));
+            sink.Add(Hash(55, a.Known, n.Known));
+            sink.Add(Hash(56, a.Known, p.Word));
+            sink.Add(Hash(57, a.Known, n.Word));
+            sink.Add(Hash(58, a.Known, (uint)a.Flags));
+            sink.Add(Hash(59, a.Known, a.Pos));
+            sink.Add(Hash(60, Hash(0, p.Known, a.Known), n.Known));
+            sink.Add(Hash(61, a.Suffix5, a.Capital ? 1u : 0u));
+            if (a.Tail != 0)
+            {
+                sink.Add(Hash(62, a.Tail, 0));
+                sink.Add(Hash(63, a.Front, a.Known));
+                sink.Add(Hash(64, a.Front, a.Tail));
+            }
+        }
+
         sink.Add(Hash(42, pp.Word, p.Word));
         sink.Add(Hash(43, n.Word, nn.Word));
         sink.Add(Hash(44, (uint)pp.Flags, a.Shape));
@@ -288,6 +310,54 @@ internal sealed class NameFeatures(NameLexicon lexicon)
         }
 
         atoms.Cluster = lexicon.ClusterOf(key);
+        atoms.Known = 0;
+        if (lexicon.Forms is { } forms && letters)
+        {
+            ReadForm(forms, word, plainWord, ref atoms);
+        }
+    }
+
+    private void ReadForm(Lexicon forms, ReadOnlySpan<char> word, ReadOnlySpan<char> plain, ref TokenAtoms atoms)
+    {
+        int hyphen = word.LastIndexOf('-');
+        bool parts = hyphen > 0 && hyphen < word.Length - 1;
+        ReadOnlySpan<char> last = parts ? word[(hyphen + 1)..] : word;
+        atoms.Known = 1 + KnownAs(forms, last) + (parts ? 2000u : 0u);
+        if (atoms.Known == 1 && atoms.Capital && word.Length >= 2 * ShortestPart)
+        {
+            atoms.Known = IsCompound(forms, word) ? 3000u : word.Length < LongCompound ? 3001u : 3002u;
+        }
+
+        atoms.Suffix5 = Part(plain, 5, false);
+        atoms.Tail = parts ? PhraseHash.Of(last) : 0;
+        atoms.Front = parts ? 1 + (uint)(lexicon.OfPhrase(PhraseHash.Of(word[..hyphen])) | lexicon.OfWord(PhraseHash.Of(word[..hyphen]))) : 0;
+    }
+
+    // The part of speech of the form as written, and of the same in small letters where that is another.
+    private static uint KnownAs(Lexicon forms, ReadOnlySpan<char> word)
+    {
+        WordView view = WordView.Of(word);
+        uint cased = forms.Find(view.Cased, ref view) ? view.Top : 0;
+        uint lower = view.Lower != view.Cased && forms.Find(view.Lower, ref view) ? view.Top : 0;
+        return (cased * 40) + lower;
+    }
+
+    // Whether the word ends in a noun that the dictionary has: no name then, as a rule, but one more compound.
+    private static bool IsCompound(Lexicon forms, ReadOnlySpan<char> word)
+    {
+        Span<char> noun = stackalloc char[40];
+        for (int at = ShortestPart; at <= word.Length - ShortestPart; at++)
+        {
+            word[at..].CopyTo(noun);
+            noun[0] = char.ToUpperInvariant(noun[0]);
+            WordView view = WordView.Of(noun[..(word.Length - at)]);
+            if (forms.Find(view.Cased, ref view))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static uint Part(ReadOnlySpan<char> word, int length, bool front)

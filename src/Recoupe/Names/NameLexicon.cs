@@ -1,3 +1,5 @@
+using Recoupe.Sentences;
+
 namespace Recoupe.Names;
 
 /// <summary>What the lists of a language know of words and phrases, by <see cref="PhraseHash"/>.</summary>
@@ -6,6 +8,9 @@ internal sealed class NameLexicon
     private readonly Dictionary<uint, GazetteerFlags> _words = [];
     private readonly Dictionary<uint, GazetteerFlags> _phrases = [];
     private readonly Dictionary<uint, ushort> _clusters = [];
+
+    /// <summary>The forms of the language, where its settings ask for features of them: in German a capital says little, a word that no dictionary has says much.</summary>
+    public Lexicon? Forms { get; set; }
 
     /// <summary>What is known of a word.</summary>
     public GazetteerFlags OfWord(uint hash) => _words.GetValueOrDefault(hash);

@@ -1,4 +1,5 @@
 using Recoupe.Languages;
+using Recoupe.Sentences;
 using Recoupe.Text;
 
 namespace Recoupe.Names;
@@ -9,6 +10,11 @@ internal static class NameLists
     /// <summary>Adds what the lists of <paramref name="pack"/> know to <paramref name="lexicon"/>.</summary>
     public static void AddTo(NameLexicon lexicon, LanguagePack pack)
     {
+        if (pack.Has(TaggerModel.FileName) && pack.Table("names/settings.tsv").Any(row => row[0] == "forms" && row[1] == "yes"))
+        {
+            lexicon.Forms = pack.Resource(SharedTagger.Load).Model.Lexicon;
+        }
+
         foreach (string[] row in pack.Table("names/firstnames.tsv"))
         {
             lexicon.AddWord(PhraseHash.Of(row[0]), GazetteerFlags.GivenName);

@@ -10,7 +10,8 @@ internal sealed class OrganisationTrack
     private readonly Dictionary<Entity, State> _states = [];
     private readonly Dictionary<string, State> _byFirstWord = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Name, MentionType Type), Entity> _byName = [];
-    private State? _last;
+    private State? _namedLast;
+    private State? _namedSubject;
     private State? _subject;
 
     /// <summary>The entity of a name that stands anywhere in the article; null without one.</summary>
@@ -44,7 +45,7 @@ internal sealed class OrganisationTrack
     {
         if (!_states.TryGetValue(entity, out State? state))
         {
-            _states[entity] = state = new State(entity);
+            _states[entity] = state = new State(entity) { Described = !_byName.ContainsKey((entity.Name, entity.Type)) };
         }
 
         string folded = Folding.Fold(entity.Name);
@@ -52,11 +53,12 @@ internal sealed class OrganisationTrack
         _byFirstWord[end < 0 ? folded : folded[..end]] = state;
         state.Gender = gender == Gender.None ? state.Gender : gender;
         state.Sentence = sentence;
-        _last = state;
+        _namedLast = state.Described ? _namedLast : state;
         if (subject)
         {
             state.SubjectOf = sentence;
             _subject = state;
+            _namedSubject = state.Described ? _namedSubject : state;
         }
     }
 
@@ -78,7 +80,8 @@ internal sealed class OrganisationTrack
             return state.Entity;
         }
 
-        State? near = _subject is not null && sentence - _subject.SubjectOf <= 1 ? _subject : _last;
+        // "la société" is what has a name, not "la direction des ventes".
+        State? near = _namedSubject is not null && sentence - _namedSubject.SubjectOf <= 1 ? _namedSubject : _namedLast;
         return any && near is not null && sentence - near.Sentence <= Farthest ? near.Entity : null;
     }
 
@@ -91,6 +94,8 @@ internal sealed class OrganisationTrack
     private sealed class State(Entity entity)
     {
         public Entity Entity { get; } = entity;
+
+        public bool Described { get; init; }
 
         public Gender Gender { get; set; }
 

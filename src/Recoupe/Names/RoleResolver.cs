@@ -33,7 +33,7 @@ internal sealed class RoleResolver(List<PersonState> people)
         {
             PersonState person = people[p];
             int score = Score(role, person, sentence);
-            if (score > bestScore || (score == bestScore && best is not null && person.Last > best.Last))
+            if (score > bestScore || (score == bestScore && best is not null && IsLikelier(person, best)))
             {
                 second = best is null ? 0 : bestScore;
                 best = person;
@@ -56,6 +56,10 @@ internal sealed class RoleResolver(List<PersonState> people)
         role.Score = Math.Clamp(0.55 + (0.08 * (bestScore - second)), 0.5, 0.95);
         best.AddRole(role);
     }
+
+    // Of two whom it fits as well, whom the article is about.
+    private static bool IsLikelier(PersonState person, PersonState other) =>
+        person.NamedIn.Count != other.NamedIn.Count ? person.NamedIn.Count > other.NamedIn.Count : person.Last > other.Last;
 
     // "la chercheuse", "l'élu": what says only what somebody does goes on with whom the article has been speaking of.
     private void Describe(RolePhrase role, int sentence)

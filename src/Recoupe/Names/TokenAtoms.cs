@@ -14,6 +14,18 @@ internal struct TokenAtoms
     public uint Suffix4;
     public uint Cluster;
 
+    /// <summary>What the dictionary says of the form as written and in small letters, or of the end of the compound; 0 without a dictionary.</summary>
+    public uint Known;
+
+    /// <summary>The last five characters; 0 without a dictionary.</summary>
+    public uint Suffix5;
+
+    /// <summary>What stands behind the last hyphen; 0 without a hyphen.</summary>
+    public uint Tail;
+
+    /// <summary>What the lists know of what stands before the last hyphen.</summary>
+    public uint Front;
+
     /// <summary>The part of speech; 0 without tags.</summary>
     public uint Pos;
 
