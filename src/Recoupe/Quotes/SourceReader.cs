@@ -8,8 +8,8 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<Cue> cu
     private const int Edge = 3;
     private const int AsideReach = 12;
     private const int VariationReach = 8;
-    private const int SubordinateReach = 8;
-    private const int ComplementReach = 15;
+
+    private readonly SourceScope _scope = new(text, passage, drafts);
 
     public void Read()
     {
@@ -70,8 +70,8 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<Cue> cu
         }
 
         bool opens = first <= passage.First + Edge && end < passage.End && text.Is(end, WordClasses.Comma);
-        (int start, int stop) = opens ? (end + 1, ClauseExtent.TrimEnd(text, end + 1, passage.End)) : (ClauseStart(first), ClauseExtent.TrimEnd(text, ClauseStart(first), first));
-        if (stop > start && (opens || text.Is(first - 1, WordClasses.Comma)) && HasFinite(start, stop))
+        (int start, int stop) = opens ? (end + 1, ClauseExtent.TrimEnd(text, end + 1, passage.End)) : (_scope.ClauseStart(first), ClauseExtent.TrimEnd(text, _scope.ClauseStart(first), first));
+        if (stop > start && (opens || text.Is(first - 1, WordClasses.Comma)) && _scope.HasFinite(start, stop))
         {
             drafts.Add(new QuoteDraft { Pieces = [(start, stop)], Rule = opens ? "aside-first" : "aside-last", Cue = (cue.First, cue.End), Source = SpeakerSource.Phrase, Speaker = speaker });
         }
@@ -175,7 +175,7 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<Cue> cu
 
         if (first <= passage.First + 1 && speaker is not null && phrase.Complement == SourceComplement.NounPhrase)
         {
-            end = ToComma(end);
+            end = _scope.ToComma(end);
         }
 
         if (PassesOn(first, end, speaker) || (phrase.Complement == SourceComplement.NounPhrase && Varies(first)))
@@ -183,7 +183,7 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<Cue> cu
             return;
         }
 
-        AddContent(phrase, first, SkipRelative(end), speaker);
+        AddContent(phrase, first, _scope.SkipRelative(end), speaker);
     }
 
     /// <summary>Whether the noun of a phrase, behind its determiner and adjectives, is one for what was said or found.</summary>
@@ -203,25 +203,6 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<Cue> cu
         }
 
         return false;
-    }
-
-    /// <summary>The comma that closes a source phrase at the head of a sentence, when only its complements stand before it (según el decreto aprobado ayer por el Consejo, …); else its end.</summary>
-    private int ToComma(int end)
-    {
-        for (int i = end; i < passage.End && i < end + ComplementReach; i++)
-        {
-            if (text.Is(i, WordClasses.Comma))
-            {
-                return i;
-            }
-
-            if (text.IsFinite(i) || text.IsQuoted(i) || text.IsPunctuation(i))
-            {
-                return end;
-            }
-        }
-
-        return end;
     }
 
     /// <summary>Who gave what is the source (selon les éléments fournis par le procureur); null when the phrase does not say.</summary>
@@ -354,34 +335,13 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<Cue> cu
         return false;
     }
 
-    /// <summary>Passes over a relative clause that belongs to the source (selon le maire, qui …, …).</summary>
-    private int SkipRelative(int end)
-    {
-        if (end + 1 >= passage.End || !text.Is(end, WordClasses.Comma) || !text.IsRelative(end + 1))
-        {
-            return end;
-        }
-
-        bool finite = false;
-        for (int i = end + 2; i < passage.End; i++)
-        {
-            finite |= text.IsFinite(i);
-            if (finite && text.Is(i, WordClasses.Comma))
-            {
-                return i;
-            }
-        }
-
-        return end;
-    }
-
     private void AddContent(SourcePhrase phrase, int first, int end, SpeakerPhrase? speaker)
     {
         List<(int, int)> pieces = [];
-        int start = ClauseStart(first);
-        int stop = ClauseEnd(end);
+        int start = _scope.ClauseStart(first);
+        int stop = _scope.ClauseEnd(end);
         int left = ClauseExtent.TrimEnd(text, start, Math.Max(start, first));
-        if (first > start && left > start && !OnlyJoins(start, left))
+        if (first > start && left > start && !_scope.OnlyJoins(start, left))
         {
             pieces.Add((start, left));
         }
@@ -401,16 +361,16 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<Cue> cu
         bool between = end < stop && text.Is(end, WordClasses.Comma);
         bool split = text.Lexicon.HasDenials && !between && right == end && first > start && text[first - 1].Pos == PartOfSpeech.Aux && right < stop;
         if (right < stop && !text.Is(right, WordClasses.Stop) && !text.IsRelative(right) && !text.Is(right, WordClasses.Contrast)
-            && (split || pieces.Count == 0 || !HasFinite(pieces[0].Item1, pieces[0].Item2) || (between && text.IsQuoted(right)) || (text.Lexicon.HasReportiveMood && !between && phrase.Complement != SourceComplement.Closing)))
+            && (split || pieces.Count == 0 || !_scope.HasFinite(pieces[0].Item1, pieces[0].Item2) || (between && text.IsQuoted(right)) || (text.Lexicon.HasReportiveMood && !between && phrase.Complement != SourceComplement.Closing)))
         {
             int trimmed = ClauseExtent.TrimEnd(text, right, stop);
-            if (pieces.Count > 0 || HasFinite(right, trimmed) || trimmed - right > 1)
+            if (pieces.Count > 0 || _scope.HasFinite(right, trimmed) || trimmed - right > 1)
             {
                 pieces.Add((right, trimmed));
             }
         }
 
-        if (pieces.Count == 0 || !pieces.Exists(piece => HasFinite(piece.Item1, piece.Item2) || text.IsQuoted(piece.Item1)))
+        if (pieces.Count == 0 || !pieces.Exists(piece => _scope.HasFinite(piece.Item1, piece.Item2) || text.IsQuoted(piece.Item1)))
         {
             return;
         }
@@ -423,109 +383,5 @@ internal sealed class SourceReader(QuoteText text, Passage passage, List<Cue> cu
             Source = speaker is null ? SpeakerSource.Running : SpeakerSource.Phrase,
             Speaker = speaker ?? default,
         });
-    }
-
-    private int ClauseStart(int first)
-    {
-        int start = passage.First;
-        foreach (QuoteDraft draft in drafts)
-        {
-            int taken = Math.Max(draft.End, draft.Cue?.End ?? 0);
-            if (taken <= first)
-            {
-                start = Math.Max(start, taken);
-            }
-        }
-
-        for (int i = first - 1; i > start; i--)
-        {
-            if (text.Word(i) is "(")
-            {
-                return i + 1;
-            }
-
-            if (text.Word(i) is ")")
-            {
-                break;
-            }
-        }
-
-        for (int i = first - 1; i > start; i--)
-        {
-            if (!text.IsQuoted(i) && text.Is(i, WordClasses.Stop | WordClasses.Semicolon | WordClasses.Colon))
-            {
-                return i + 1;
-            }
-        }
-
-        // Within a relative or subordinate clause, that clause is what the source says.
-        for (int i = first - 1; i > start && i >= first - SubordinateReach; i--)
-        {
-            if (text.IsQuoted(i) || text.IsFinite(i))
-            {
-                break;
-            }
-
-            if (text.Is(i, WordClasses.Comma) && i + 1 < first && (text.IsRelative(i + 1) || text.Is(i + 1, WordClasses.Article) && i + 2 < first && text.IsRelative(i + 2) || text.Is(i + 1, WordClasses.Because | WordClasses.Subordinate)))
-            {
-                return i + 1;
-            }
-        }
-
-        while (start < first && !text.IsQuoted(start) && (text.IsPunctuation(start) || text.IsDash(start)))
-        {
-            start++;
-        }
-
-        return start;
-    }
-
-    private int ClauseEnd(int end)
-    {
-        int stop = passage.End;
-        foreach (QuoteDraft draft in drafts)
-        {
-            int taken = Math.Min(draft.First, draft.Cue?.First ?? int.MaxValue);
-            if (taken >= end)
-            {
-                stop = Math.Min(stop, taken);
-            }
-        }
-
-        for (int i = end; i < stop; i++)
-        {
-            if (!text.IsQuoted(i) && (text.Is(i, WordClasses.Semicolon) || (i <= end && text.Word(i) is ")")))
-            {
-                return i;
-            }
-        }
-
-        return stop;
-    }
-
-    private bool OnlyJoins(int start, int end)
-    {
-        for (int i = start; i < end; i++)
-        {
-            if (!text.Is(i, WordClasses.And | WordClasses.But | WordClasses.Comma) && text[i].Pos != PartOfSpeech.Adv && !text.IsPunctuation(i))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool HasFinite(int first, int end)
-    {
-        for (int i = first; i < end; i++)
-        {
-            if (text.IsFinite(i))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }
