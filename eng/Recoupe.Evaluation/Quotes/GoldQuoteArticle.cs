@@ -33,6 +33,7 @@ internal sealed record GoldQuoteArticle(Article Article, IReadOnlyList<GoldQuote
             Language = Text(json, "lang"),
             Title = Text(json, "title"),
             Source = Text(json, "source"),
+            Published = PublicationTime.TryParse(Text(json, "published"), out PublicationTime published) ? published : null,
         };
         List<GoldQuote> quotes = [];
         if (json.TryGetProperty("annotations", out JsonElement annotations) && annotations.TryGetProperty("quotes", out JsonElement list))
