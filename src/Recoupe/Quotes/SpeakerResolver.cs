@@ -8,11 +8,10 @@ internal sealed class SpeakerResolver(QuoteText text)
     // How many passages back an unattributed quote may still belong to the running speaker.
     private const int RunningReach = 4;
     private const int Memory = 12;
-    private const int MostRoles = 40;
 
     private readonly NamedPeople _people = new(text);
     private readonly List<Speaker> _recent = [];
-    private readonly List<(HashSet<string> Words, Speaker Speaker)> _roles = [];
+    private readonly RoleMemory _roles = new(text);
     private Speaker? _house;
 
     /// <summary>The speaker of a draft in the passage of this number; null when the text does not show one.</summary>
@@ -55,7 +54,7 @@ internal sealed class SpeakerResolver(QuoteText text)
 
         Speaker speaker = ByNoun(phrase, span, passage);
         Remember(speaker);
-        RememberRoles(phrase, speaker);
+        _roles.Remember(phrase, speaker);
         return new Party(phrase.Relative >= 0 ? text[phrase.Relative].Span : span, speaker.Name);
     }
 
@@ -88,7 +87,7 @@ internal sealed class SpeakerResolver(QuoteText text)
             Span span = text.SpanOf(phrase.First, phrase.End);
             Speaker speaker = ByNoun(phrase, span, passage);
             Remember(speaker);
-            RememberRoles(phrase, speaker);
+            _roles.Remember(phrase, speaker);
         }
     }
 
@@ -227,7 +226,7 @@ internal sealed class SpeakerResolver(QuoteText text)
             return new Speaker(entity.Name, span, entity.Gender == Gender.None ? gender : entity.Gender, entity.Number == GrammaticalNumber.None ? number : entity.Number, isPerson, passage);
         }
 
-        if (text[head].Pos == PartOfSpeech.Noun && IsDefinite(phrase) && ByRole(phrase, head) is { } bearer)
+        if (text[head].Pos == PartOfSpeech.Noun && IsDefinite(phrase) && _roles.Find(phrase) is { } bearer)
         {
             return bearer with { Span = span, Passage = passage };
         }
@@ -342,57 +341,6 @@ internal sealed class SpeakerResolver(QuoteText text)
 
     private bool IsDefinite(SpeakerPhrase phrase) =>
         text[phrase.First].Pos == PartOfSpeech.Det && text.Word(phrase.First)[0] is 'l' or 'L' or 't' or 'T' or 'd' or 'D' or 'e' or 'E' or 'c' or 'C';
-
-    /// <summary>The last bearer of a role whose words hold all those of a phrase: le ministre, after le ministre de la Défense.</summary>
-    private Speaker? ByRole(SpeakerPhrase phrase, int head)
-    {
-        HashSet<string> words = ContentWords(phrase.First, phrase.End);
-        for (int i = _roles.Count - 1; i >= 0; i--)
-        {
-            if (words.IsSubsetOf(_roles[i].Words))
-            {
-                return _roles[i].Speaker;
-            }
-        }
-
-        return null;
-    }
-
-    private HashSet<string> ContentWords(int first, int end)
-    {
-        HashSet<string> words = new(StringComparer.Ordinal);
-        for (int i = first; i < end && !text.Is(i, WordClasses.Comma); i++)
-        {
-            if (text[i].Pos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.X)
-            {
-                words.Add(text[i].Lemma ?? text.LowerWord(i));
-            }
-        }
-
-        return words;
-    }
-
-    private void RememberRoles(SpeakerPhrase phrase, Speaker speaker)
-    {
-        bool next = true;
-        for (int i = phrase.First; i < phrase.End; i++)
-        {
-            if (text.Is(i, WordClasses.Comma))
-            {
-                next = true;
-            }
-            else if (next && text[i].Pos == PartOfSpeech.Noun)
-            {
-                if (_roles.Count >= MostRoles)
-                {
-                    _roles.RemoveAt(0);
-                }
-
-                _roles.Add((ContentWords(phrase.First, phrase.End), speaker));
-                next = false;
-            }
-        }
-    }
 
     private void Remember(Speaker speaker)
     {
