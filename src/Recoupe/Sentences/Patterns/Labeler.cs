@@ -111,8 +111,10 @@ internal sealed class Labeler
 
     private void LabelTag(AtomBuffer atoms, int i, in Token token)
     {
-        if (token.Pos == PartOfSpeech.Noun && !HasMeaning(atoms[i].Entry, _notNoun))
+        bool gluedToNumber = atoms[i].Glued && i > 0 && atoms[i - 1].Kind == AtomKind.Number;
+        if (token.Pos == PartOfSpeech.Noun && !gluedToNumber && !HasMeaning(atoms[i].Entry, _notNoun))
         {
+            // Letters glued to a number that no table knows are no counted noun: "20th" in a Spanish text, "3k".
             Add(atoms, _noun, i + 1, 0);
         }
         else if (token.Pos == PartOfSpeech.Adj && !(atoms[i].Glued && i > 0 && atoms[i - 1].Kind != AtomKind.Sign))
