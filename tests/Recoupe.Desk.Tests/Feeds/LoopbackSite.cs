@@ -7,27 +7,15 @@ namespace Recoupe.Desk.Tests.Feeds;
 /// <summary>A site on the loopback that answers as a test says, and remembers what it was asked.</summary>
 internal sealed class LoopbackSite : IDisposable
 {
-    private readonly HttpListener _listener = new();
+    private const int FirstPort = 18200;
+    private const int LastPort = 18400;
+
+    private readonly HttpListener _listener;
     private readonly ConcurrentDictionary<string, Action<HttpListenerRequest, HttpListenerResponse>> _pages = new(StringComparer.Ordinal);
 
     public LoopbackSite()
     {
-        for (int port = 18200; ; port++)
-        {
-            try
-            {
-                _listener.Prefixes.Clear();
-                _listener.Prefixes.Add($"http://127.0.0.1:{port}/");
-                _listener.Start();
-                Address = new Uri($"http://127.0.0.1:{port}/");
-                break;
-            }
-            catch (HttpListenerException) when (port < 18400)
-            {
-                // Taken by another test: the next one.
-            }
-        }
-
+        (_listener, Address) = Listen();
         _ = Task.Run(ServeAsync);
     }
 
@@ -44,6 +32,26 @@ internal sealed class LoopbackSite : IDisposable
     public void On(string path, Action<HttpListenerRequest, HttpListenerResponse> answer) => _pages[path] = answer;
 
     public void Dispose() => _listener.Close();
+
+    // A listener that could not start is of no more use: a new one for each port that is tried.
+    private static (HttpListener Listener, Uri Address) Listen()
+    {
+        for (int port = FirstPort; ; port++)
+        {
+            Uri address = new($"http://127.0.0.1:{port}/");
+            HttpListener listener = new();
+            listener.Prefixes.Add(address.ToString());
+            try
+            {
+                listener.Start();
+                return (listener, address);
+            }
+            catch (HttpListenerException) when (port < LastPort)
+            {
+                // Taken by another test: the next one.
+            }
+        }
+    }
 
     private async Task ServeAsync()
     {
