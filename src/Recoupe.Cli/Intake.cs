@@ -55,13 +55,17 @@ internal sealed class Intake(IEnumerable<ReadResult> results, LanguageCatalog la
         return Articles().Select(result => leftovers.Weigh(result, memory));
     }
 
+    /// <summary>Names a refused input on the error stream.</summary>
+    public void Name(Refusal refusal) =>
+        // Names and addresses in it come from the input.
+        terminal.Error.WriteLine("recoupe: " + Printable.Of(refusal.ToString(), MaxMessage));
+
     private bool Accept(ReadResult result)
     {
         if (result.Refusal is { } refusal)
         {
             _refused += refusal.IsNotice ? 0 : 1;
-            // Names and addresses in it come from the input.
-            terminal.Error.WriteLine("recoupe: " + Printable.Of(refusal.ToString(), MaxMessage));
+            Name(refusal);
         }
 
         return result.IsArticle;

@@ -19,12 +19,7 @@ public sealed class CountKeeper(INewsDatabase database, DossierDesk dossiers)
             foreach (string story in waiting)
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (await dossiers.FindAsync(story, cancellation) is { } dossier)
-                {
-                    Excerpt? title = dossier.Story.Title;
-                    await database.Stories.KeepCountsAsync(story, Headline(title), title?.Article.Article.Source, DossierDesk.Count(dossier), cancellation);
-                    counted++;
-                }
+                counted += await CountAsync(story, cancellation) ? 1 : 0;
             }
 
             // Stories that vanish while they are looked at must not keep this going.
@@ -35,6 +30,31 @@ public sealed class CountKeeper(INewsDatabase database, DossierDesk dossiers)
         }
 
         return counted;
+    }
+
+    private async Task<bool> CountAsync(string story, CancellationToken cancellation)
+    {
+        try
+        {
+            if (await dossiers.FindAsync(story, cancellation) is not { } dossier)
+            {
+                return false;
+            }
+
+            Excerpt? title = dossier.Story.Title;
+            await database.Stories.KeepCountsAsync(story, Headline(title), title?.Article.Article.Source, DossierDesk.Count(dossier), cancellation);
+            return true;
+        }
+        catch (InvalidDataException) when (!cancellation.IsCancellationRequested)
+        {
+            // A damaged article must not hold up the counts of all other stories; its own is tried again when it changes.
+            if (await database.Stories.FindAsync(story, cancellation) is { } summary)
+            {
+                await database.Stories.KeepCountsAsync(story, null, null, new StoryCounts(summary.Sequence, 0, 0, 0, 0, 0), cancellation);
+            }
+
+            return true;
+        }
     }
 
     // The headline of the article whose opening names the story; that opening where the article has none.

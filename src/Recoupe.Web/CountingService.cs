@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Hosting;
 using Recoupe.Desk;
+using Recoupe.Storage;
 
 namespace Recoupe.Web;
 
@@ -26,7 +27,15 @@ internal sealed class CountingService(NewsDesk desk, CountKeeper counts) : Backg
             while (true)
             {
                 await something.WaitAsync(stoppingToken);
-                await counts.CatchUpAsync(stoppingToken);
+                try
+                {
+                    await counts.CatchUpAsync(stoppingToken);
+                }
+                catch (StorageException)
+                {
+                    // A full disk must not end the desk: pages are still read, and the next arrival tries again.
+                }
+
                 await Task.Delay(Pause, desk.Time, stoppingToken);
             }
         }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Hosting;
 using Recoupe.Desk;
 using Recoupe.Desk.Feeds;
+using Recoupe.Storage;
 
 namespace Recoupe.Web;
 
@@ -13,7 +14,15 @@ internal sealed class PollingService(NewsDesk desk, FeedPoller poller) : Backgro
     {
         while (true)
         {
-            await poller.VisitDueAsync(stoppingToken);
+            try
+            {
+                await poller.VisitDueAsync(stoppingToken);
+            }
+            catch (StorageException)
+            {
+                // A full disk must not end the desk: what was not taken is still in its feed at the next visit.
+            }
+
             await Task.Delay(Pause, desk.Time, stoppingToken);
         }
     }

@@ -28,6 +28,16 @@ internal sealed class DeskOnDisk : IAsyncDisposable
     public static IncomingArticle Plain(string id, string text, string? url = null) =>
         new(new Article { Id = id, Text = text, Url = url, Language = "fr", Source = "Le Fanal" }, Annotations.None);
 
+    /// <summary>Runs a statement behind the database's back.</summary>
+    public async Task DamageAsync(string sql)
+    {
+        await using Microsoft.Data.Sqlite.SqliteConnection connection = new($"Data Source={Path.Combine(_folder, "news.db")};Pooling=False");
+        await connection.OpenAsync();
+        await using Microsoft.Data.Sqlite.SqliteCommand command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync();
+    }
+
     /// <summary>Ends without a word to the database, as a crash does, or in good order, and starts again.</summary>
     public async Task RestartAsync(bool crash)
     {

@@ -30,6 +30,18 @@ public sealed class NewsDeskTests
         Assert.Null(await dossiers.FindAsync("nowhere", Cancellation));
     }
 
+    [Fact]
+    public async Task ADamagedArticle_DoesNotHoldUpOtherStories()
+    {
+        await using DeskOnDisk desk = await DeskOnDisk.OpenAsync();
+        IReadOnlyList<TakenArticle> taken = await desk.Desk.TakeAsync(DeskOnDisk.Samples(), Cancellation);
+        await desk.DamageAsync($"UPDATE article_version SET body = x'0100ff00ff' WHERE article = '{taken[0].Receipt.Article}'");
+        await new CountKeeper(desk.Database, new DossierDesk(desk.Database, LanguageCatalog.Embedded)).CatchUpAsync(Cancellation);
+        Assert.Empty(await desk.Database.Stories.UncountedAsync(10, Cancellation));
+        IReadOnlyList<StorySummary> stories = await desk.Database.Stories.ListAsync(new StoryFilter(), Cancellation);
+        Assert.All(stories.Where(story => story.Id != taken[0].Story && story.Articles > 1), story => Assert.True(story.Counts!.Utterances > 0));
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

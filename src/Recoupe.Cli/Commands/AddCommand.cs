@@ -33,7 +33,7 @@ internal static class AddCommand
                             progress.Step();
                         }
                     },
-                    refusal => terminal.Error.WriteLine("recoupe: " + refusal));
+                    intake.Name);
             }
 
             await using StreamWriter output = terminal.TextOut();

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.IO.Compression;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Recoupe.Formats;
 using Recoupe.Text;
@@ -15,13 +14,11 @@ internal static class Body
     // What a database holds is input like any other: an article is at most 50 MB of text, its layers some twenty times that.
     private const int MaxBytes = 1_000_000_000;
 
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The bytes to keep.</summary>
     public static byte[] Write(AnnotatedArticle article)
     {
         ArrayBufferWriter<byte> json = new(65536);
-        using (Utf8JsonWriter writer = new(json, Compact))
+        using (Utf8JsonWriter writer = new(json, ArticleJson.WriterOptions))
         {
             ArticleJson.Write(writer, article, tokens: true);
         }

@@ -19,7 +19,7 @@ public abstract class DeskPage : ComponentBase
     /// <summary>The words of the interface.</summary>
     protected UiText Text => UiLanguage.Of(Http);
 
-    /// <summary>An instant, in UTF, as people read it.</summary>
+    /// <summary>An instant, in UTC, as people read it.</summary>
     protected string When(DateTimeOffset instant) => Text.Date(instant.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm", System.Globalization.CultureInfo.InvariantCulture));
 
     /// <summary>Says that there is nothing at this address.</summary>

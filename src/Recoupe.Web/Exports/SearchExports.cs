@@ -1,9 +1,9 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Recoupe.Desk.Search;
+using Recoupe.Formats;
 using Recoupe.Storage;
 
 namespace Recoupe.Web.Exports;
@@ -12,8 +12,6 @@ namespace Recoupe.Web.Exports;
 internal static class SearchExports
 {
     private const int Batch = 200;
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/recherche.json", (string? q, string? type, QuestionReader reader, INewsDatabase database, CancellationToken stop) =>
     {
         SearchQuestion question = reader.Read(q ?? "");
@@ -22,7 +20,7 @@ internal static class SearchExports
 
     private static async Task WriteAsync(Stream stream, SearchQuestion question, string? type, ISearchIndex index, CancellationToken stop)
     {
-        await using Utf8JsonWriter json = new(stream, Options);
+        await using Utf8JsonWriter json = new(stream, ArticleJson.WriterOptions);
         json.WriteStartArray();
         switch (type ?? (question.Kind switch { SearchKind.Quotes => "quotes", SearchKind.Figures => "figures", _ => "articles" }))
         {

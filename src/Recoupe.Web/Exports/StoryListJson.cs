@@ -1,5 +1,5 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Recoupe.Formats;
 using Recoupe.Storage;
 
 namespace Recoupe.Web.Exports;
@@ -7,11 +7,9 @@ namespace Recoupe.Web.Exports;
 /// <summary>A list of stories as a JSON array.</summary>
 internal static class StoryListJson
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static async Task WriteAsync(Stream stream, IAsyncEnumerable<StorySummary> stories, CancellationToken cancellation)
     {
-        await using Utf8JsonWriter json = new(stream, Options);
+        await using Utf8JsonWriter json = new(stream, ArticleJson.WriterOptions);
         json.WriteStartArray();
         await foreach (StorySummary story in stories.WithCancellation(cancellation))
         {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Recoupe.Formats;
 using Recoupe.Text;
@@ -11,12 +10,10 @@ namespace Recoupe.Web.Exports;
 internal static class WebAnnotations
 {
     private const int ContextLength = 32;
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes the page of annotations; <paramref name="address"/> names the article where it has no address of its own.</summary>
     public static void Write(AnnotatedArticle article, string address, Stream stream)
     {
-        using Utf8JsonWriter json = new(stream, Options);
+        using Utf8JsonWriter json = new(stream, ArticleJson.WriterOptions);
         string text = article.Text;
         int[] points = CodePoints(text);
         json.WriteStartObject();

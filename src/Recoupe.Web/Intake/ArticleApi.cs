@@ -1,9 +1,9 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Recoupe.Desk;
+using Recoupe.Formats;
 using Recoupe.Reading;
 using Recoupe.Storage;
 
@@ -12,8 +12,6 @@ namespace Recoupe.Web.Intake;
 /// <summary><c>POST /api/v1/articles</c>: articles from other programs, as JSON or JSON Lines of the contract.</summary>
 internal static class ArticleApi
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/api/v1/articles", TakeAsync);
 
     // Another site's page can make a browser send a form or plain text here, but not these types without asking first, which nobody answers.
@@ -38,7 +36,7 @@ internal static class ArticleApi
 
     private static async Task WriteAsync(Stream stream, List<TakenArticle> taken, List<Refusal> refused)
     {
-        await using Utf8JsonWriter json = new(stream, Options);
+        await using Utf8JsonWriter json = new(stream, ArticleJson.WriterOptions);
         json.WriteStartObject();
         json.WriteStartArray("articles");
         foreach (TakenArticle article in taken)

@@ -14,7 +14,8 @@ namespace Recoupe.Formats;
 /// </remarks>
 public static class ArticleJson
 {
-    private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>How all JSON of the contract is written: compact, letters as they are rather than escaped; for files and answers, not to be put into HTML.</summary>
+    public static JsonWriterOptions WriterOptions { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Reads one object from its UTF-8 bytes.</summary>
     /// <param name="json">The bytes; lone surrogate escapes in them are overwritten.</param>
